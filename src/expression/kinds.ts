@@ -25,8 +25,13 @@ export const Status = {
   absent: 3,
   unmapped: 4,
   invalid: 5,
+  /** Readable, but contradicted by the rest of the record: an answer before the call. */
+  misordered: 6,
 } as const
 export type Status = (typeof Status)[keyof typeof Status]
 
-/** The least status that carries no value: `status < noValue` asks whether there is one. */
+/** The least status that carries no usable value: `status < noValue` asks whether there is one. */
 export const noValue = Status.absent
+
+/** The span in milliseconds that a value of each precision can stand for, at the place of its status. */
+export const spanOf: readonly number[] = [1, 60_000, 86_400_000]

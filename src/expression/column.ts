@@ -1,0 +1,42 @@
+import type { Field } from './field.js'
+
+/** A column of a batch: one number and one status byte a row. */
+export interface Column {
+  /** Milliseconds since 1970 for instants and durations, numbers for counts, 0 or 1 for truths, codes for categories. */
+  readonly values: Float64Array
+  readonly status: Uint8Array
+  /** The code of the reason why the row has no value; asked only where the status says that it has none. */
+  blame(row: number): number
+}
+
+/** A due time: its value rests on days without a notice where `provisional` is 1. */
+export interface DueColumn extends Column {
+  readonly provisional: Uint8Array | null
+}
+
+/** A limit, in its own unit: working days are not convertible to seconds. */
+export interface LimitColumn extends Column {
+  readonly units: Uint8Array
+}
+
+/** What a condition is in a row. */
+export const Truth = { no: 0, yes: 1, unknown: 2, pending: 3 } as const
+
+/** A condition over a batch, with the code of the reason that decided each row. */
+export interface TruthColumn {
+  readonly truth: Uint8Array
+  readonly reason: Uint16Array
+}
+
+/** A column that is filled from the input: by cells of a file, or from one record. */
+export interface InputColumn {
+  readonly field: Field
+  readonly values: Float64Array
+  readonly status: Uint8Array
+  /** For categories: the value at each code. Grows for open lists. */
+  readonly dictionary: string[]
+  /** The value as text, for evidence; valid until the next batch is read. */
+  text: (row: number) => string
+  /** The value of a list field. */
+  list: (row: number) => readonly unknown[]
+}

@@ -1,0 +1,68 @@
+import type { DeadlineKernel } from '../calendar/compiledDeadline.js'
+import type { TimeZone } from '../calendar/timeZone.js'
+import type { Column, InputColumn, TruthColumn } from './column.js'
+import type { Field } from './field.js'
+import { Status } from './kinds.js'
+import type { AnyNode, DatedValue } from './node.js'
+import { ReasonTable } from './reasonTable.js'
+
+/** What the evaluation of a plan rests on besides the records. */
+export interface PlanContext {
+  readonly zone: TimeZone
+  readonly kernel: DeadlineKernel
+  /** The instant (milliseconds) at which things are pending or late. */
+  readonly asOf: number
+  /** The dated values in force of a parameter, in order; empty where it is unset. */
+  readonly valuesOf: (parameterId: string) => readonly DatedValue[]
+}
+
+/**
+ * The nodes of some rules of one record type, compiled: a flat list of loops over columns.
+ * Running it once evaluates a batch of up to `capacity` records; nothing is allocated then.
+ */
+export class Plan {
+  readonly inputs = new Map<string, InputColumn>()
+  readonly reasons = new ReasonTable()
+  /** Loops in the order in which they must run; each takes the number of records in the batch. */
+  readonly steps: ((count: number) => void)[] = []
+  private readonly compiled = { column: new Map<AnyNode, Column | TruthColumn>(), due: new Map<AnyNode, Column | TruthColumn>(), truth: new Map<AnyNode, Column | TruthColumn>() }
+  /** From when a record counts as begun; set by whoever makes the plan, before any dated parameter is compiled. */
+  began: Column | null = null
+
+  constructor(
+    readonly capacity: number,
+    readonly context: PlanContext,
+  ) {}
+
+  run(count: number): void {
+    for (const step of this.steps) step(count)
+  }
+
+  /** The input column of a field; it starts unmapped, and whoever reads a file or a record fills it. */
+  input(field: Field): InputColumn {
+    const known = this.inputs.get(field.name)
+    if (known) return known
+    const column: InputColumn = {
+      field,
+      values: new Float64Array(this.capacity),
+      status: new Uint8Array(this.capacity).fill(Status.unmapped),
+      dictionary: field.values ? [...field.values] : [],
+      text: () => '',
+      list: () => [],
+    }
+    this.inputs.set(field.name, column)
+    return column
+  }
+
+  /**
+   * Each node is compiled once: rules that share a node share its column.
+   * An instant read as a due time (`due`) includes the whole minute or day that it names, so it is a column of its own.
+   */
+  once<C extends Column | TruthColumn>(node: AnyNode, compile: () => C, as: 'column' | 'due' | 'truth' = 'column'): C {
+    const known = this.compiled[as].get(node)
+    if (known) return known as C
+    const column = compile()
+    this.compiled[as].set(node, column)
+    return column
+  }
+}

@@ -1,0 +1,127 @@
+import type { Bilingual } from '../expression/kinds.js'
+import type { Outcome, TargetCounts } from '../engine/outcome.js'
+import type { ReasonData, ReasonKey } from '../engine/reason.js'
+
+/** The shape of report.json; the published schema is schemas/audit-report.schema.json. Members are added, never removed. */
+export interface AuditReport {
+  readonly reportVersion: string
+  readonly receipt: Receipt
+  readonly summary: {
+    readonly outcomes: Readonly<Record<Outcome, number>>
+    readonly clauses: Readonly<Record<ClauseVerdict, number>>
+  }
+  readonly rules: readonly RuleResult[]
+  readonly clauses: readonly ClauseResult[]
+  readonly groups: readonly GroupResult[]
+  readonly scores: readonly unknown[]
+  readonly waivers: readonly unknown[]
+  readonly systemErrors: readonly { readonly ruleId: string; readonly error: string }[]
+}
+
+export type Severity = 'error' | 'warning' | 'info' | 'action'
+export type ClauseVerdict = 'satisfied' | 'notSatisfied' | 'notApplicable' | 'furtherTesting'
+
+export interface Receipt {
+  readonly engine: { readonly name: string; readonly version: string }
+  readonly profile: { readonly id: string; readonly version: string; readonly hash: string }
+  readonly standards: readonly { readonly id: string; readonly title: Bilingual; readonly edition: string }[]
+  readonly calendar: {
+    readonly id: string
+    readonly version: string
+    readonly hash: string
+    readonly from: string
+    readonly to: string
+    readonly knownOn: string | null
+  }
+  readonly asOf: string
+  readonly asOfGiven: boolean
+  readonly timeZone: string
+  readonly inputs: readonly InputReceipt[]
+  readonly mappingHash?: string
+  readonly checklistHash?: string
+  readonly options: Readonly<Record<string, string | number | boolean | null>>
+  readonly maskedCount: number
+  /** The one member that differs between two runs over the same bytes; null where the caller gave no instant. */
+  readonly generatedAt: string | null
+}
+
+export interface InputReceipt {
+  readonly name: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly encoding: string
+  readonly record: string
+  readonly sheet?: string
+  readonly rowsRead: number
+  readonly rowsAudited: number
+  readonly rowsExcluded: number
+  readonly rowsRejected: number
+  readonly period: { readonly from: string | null; readonly to: string | null }
+  /** Header names where they are known ones; `column 7` stands for a header that is not, which may hold personal data. */
+  readonly columns: { readonly mapped: readonly string[]; readonly unmapped: readonly string[] }
+}
+
+export interface RuleResult {
+  readonly id: string
+  readonly title: Bilingual
+  readonly severity: Severity
+  readonly clauses: readonly string[]
+  readonly subject: string
+  readonly outcome: Outcome
+  readonly reasons: readonly { readonly key: ReasonKey; readonly count: number; readonly data: ReasonData }[]
+  readonly message: Bilingual
+  readonly measures: readonly MeasureResult[]
+  readonly expected: Expected | null
+  readonly targets: TargetCounts
+  readonly samples: readonly Sample[]
+  readonly samplesTotal: number
+  readonly truncated: boolean
+}
+
+export interface Expected {
+  readonly operator: '<=' | '>=' | '=' | 'in' | 'present'
+  readonly value: string | number
+  readonly unit?: string
+  readonly parameterId?: string
+}
+
+export interface MeasureResult {
+  readonly name: string
+  /** null where the denominator is zero or the data cannot say. */
+  readonly value: number | null
+  readonly numerator: number | null
+  readonly denominator: number | null
+  /** Records left out of the denominator, each kind named with its count. */
+  readonly excluded: Readonly<Record<string, number>>
+  readonly unit: string
+  readonly formula: Bilingual
+  readonly window?: { readonly from: string; readonly to: string }
+}
+
+export interface Sample {
+  readonly key: string
+  readonly outcome: Outcome
+  readonly reason: ReasonKey
+  readonly observed: Readonly<Record<string, string | number | boolean | null>>
+  readonly expected: Expected | null
+  readonly locator: { readonly file: string; readonly sheet?: string; readonly row: number | null; readonly field: string | null }
+  readonly steps: readonly { readonly label: Bilingual; readonly value: string }[]
+}
+
+export interface ClauseResult {
+  readonly id: string
+  readonly standard: string
+  readonly number: string | null
+  readonly modality: string | null
+  readonly coverage: string
+  readonly verdict: ClauseVerdict
+  readonly ruleIds: readonly string[]
+  readonly note: Bilingual | null
+}
+
+export interface GroupResult {
+  readonly by: string
+  readonly key: string
+  readonly targets: TargetCounts
+  readonly measures: readonly MeasureResult[]
+}
