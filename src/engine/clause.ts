@@ -1,5 +1,5 @@
 import type { Bilingual } from '../expression/kinds.js'
-import { kebabCaseOf } from './kebabCase.js'
+import { kebabCaseOf } from './identifier.js'
 import type { Confidence, Sources } from './source.js'
 import type { Standard } from './standard.js'
 

@@ -2,7 +2,7 @@ import type { Bilingual } from '../expression/kinds.js'
 import type { DatedValue, Parameter, Unit } from '../expression/node.js'
 import { assertCivilDate } from './assertCivilDate.js'
 import { DefinitionError } from './definitionError.js'
-import { assertKebabCase } from './kebabCase.js'
+import { assertKebabCase } from './identifier.js'
 
 /** The kinds that a number of a standard can have. A share is a count per hundred, in whole percent. */
 export type ParameterKind = 'duration' | 'count'

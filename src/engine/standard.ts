@@ -1,7 +1,7 @@
 import type { Bilingual } from '../expression/kinds.js'
 import { assertCivilDate } from './assertCivilDate.js'
 import { DefinitionError } from './definitionError.js'
-import { assertKebabCase } from './kebabCase.js'
+import { assertKebabCase } from './identifier.js'
 import type { Confidence, Sources } from './source.js'
 
 /** What a document is, which decides how its verbs are read. */
