@@ -1,0 +1,119 @@
+/**
+ * Which part of the project may import which: the arrows of the design, as data. A layer may always import itself.
+ *
+ * `place` is a folder or a file; the longest one that a file lies in is its layer. `mayImport` names layers, `mayImportTypes`
+ * layers of which only types may be imported, and `because` is what the author of a wrong import reads.
+ */
+export const layers = [
+  {
+    place: 'src/calendar',
+    mayImport: ['rules/calendars'],
+    because: 'The calendar is an entry point of its own, small enough for a web page, and knows nothing of records, rules or reports.',
+  },
+  {
+    place: 'src/expression',
+    mayImport: ['src/calendar'],
+    because: 'Expressions know time and nothing else, so that one evaluator serves every rule and every standard.',
+  },
+  {
+    place: 'src/engine',
+    mayImport: ['src/expression', 'src/calendar'],
+    because: 'The engine knows no standard and no record type: rules are handed to it, and only src/index.ts and the shells join the two.',
+  },
+  {
+    place: 'src/records',
+    mayImport: ['src/expression', 'src/calendar', 'schemas'],
+    because: 'Records say what a call or a work order is; what is done with them is for others to know.',
+  },
+  {
+    place: 'src/ingest',
+    mayImport: ['src/records', 'src/expression', 'src/calendar'],
+    mayImportTypes: ['src/engine'],
+    because: 'Reading files ends in columns. What rules make of them must not change how they are read.',
+  },
+  {
+    place: 'src/classify',
+    mayImport: ['src/expression', 'rules/lexicons'],
+    because: 'Classification reads words against a lexicon and is an entry point of its own.',
+  },
+  {
+    place: 'src/report',
+    mayImport: ['src/engine', 'src/expression', 'src/calendar'],
+    because: 'A report is made from results alone, so that it can be made again from report.json without the files.',
+  },
+  {
+    place: 'src/docgen',
+    mayImport: ['src/report', 'src/engine', 'src/records', 'src/expression', 'src/calendar', 'rules', 'rules/calendars', 'rules/lexicons', 'schemas'],
+    because: 'The documents are made from the rules and the schemas, never from an audit or a shell.',
+  },
+  {
+    place: 'rules',
+    mayImport: ['src/engine', 'src/expression', 'src/records', 'rules/calendars', 'rules/lexicons'],
+    because: 'A rule is data: it is written with the engine\'s words over the records\' fields and never reads, reports or runs anything.',
+  },
+  {
+    place: 'rules/calendars',
+    mayImport: [],
+    mayImportTypes: ['src/calendar'],
+    because: 'Calendar data is loaded by src/calendar; it may borrow its types and nothing that runs.',
+  },
+  {
+    place: 'rules/lexicons',
+    mayImport: [],
+    mayImportTypes: ['src/classify'],
+    because: 'A lexicon is data that src/classify loads; it may borrow its types and nothing that runs.',
+  },
+  {
+    place: 'schemas',
+    mayImport: [],
+    because: 'The schemas are the contract for every language and depend on nothing.',
+  },
+  {
+    // Read for the version that a receipt names.
+    place: 'package.json',
+    mayImport: [],
+    because: 'The manifest is data.',
+  },
+  {
+    // src/index.ts, src/audit.ts: the entry points that join the rules to the engine.
+    place: 'src',
+    mayImport: [
+      'src/report', 'src/ingest', 'src/classify', 'src/engine', 'src/records', 'src/expression', 'src/calendar',
+      'rules', 'rules/calendars', 'rules/lexicons', 'schemas', 'package.json',
+    ],
+    because: 'The entry points of the library join rules and engine and must not pull in a shell or the document generator.',
+  },
+  {
+    place: 'src/cli',
+    mayImport: [
+      'src', 'src/docgen', 'src/report', 'src/ingest', 'src/classify', 'src/engine', 'src/records', 'src/expression', 'src/calendar',
+      'rules', 'rules/calendars', 'rules/lexicons', 'schemas', 'package.json',
+    ],
+    because: 'The two shells do not know each other.',
+  },
+  {
+    place: 'src/web',
+    mayImport: [
+      'src', 'src/docgen', 'src/report', 'src/ingest', 'src/classify', 'src/engine', 'src/records', 'src/expression', 'src/calendar',
+      'rules', 'rules/calendars', 'rules/lexicons', 'schemas', 'package.json',
+    ],
+    because: 'The two shells do not know each other.',
+  },
+]
+
+/** Layers that may use Node and read the clock; every other one is the same on a server, in a browser and in a worker. */
+export const shells = ['src/cli', 'src/web']
+
+/** Packages that only some files may import, and why. */
+export const packageHomes = [
+  {
+    name: 'date-holidays',
+    homes: ['src/calendar/foreign.ts'],
+    because: 'It is large and slow to load and wrong about working days in China, so it is reachable from hotline-spec/calendar/foreign alone.',
+  },
+  {
+    name: 'ajv',
+    homes: ['src/records/generated'],
+    because: 'Ajv compiles schemas with new Function, which a strict page forbids; the validators are compiled when the schemas change, by a script.',
+  },
+]
