@@ -29,9 +29,9 @@ export async function generateRecords(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** The names of generated files that differ from what schemas/ says. */
-export async function staleRecords(): Promise<string[]> {
+export async function staleRecords(folder = target): Promise<string[]> {
   const files = await generateRecords()
-  return [...files].filter(([name, text]) => readText(join(target, name)) !== text).map(([name]) => name)
+  return [...files].filter(([name, text]) => readText(join(folder, name)) !== text).map(([name]) => name)
 }
 
 function readText(path: string): string | undefined {

@@ -4,7 +4,7 @@ import type { RecordType } from './generated/recordTypes.js'
 import type { RecordByType } from './generated/types.js'
 import * as validators from './generated/validators.js'
 import { describeFinding } from './describeFinding.js'
-import { RecordTypeError } from './RecordTypeError.js'
+import { RecordTypeError } from './recordTypeError.js'
 
 /** Something in a value that the schema of its record type does not allow. */
 export interface ValidationError {
@@ -22,8 +22,15 @@ export type Validation<R> =
   | { readonly valid: false; readonly errors: readonly ValidationError[] }
 
 const validatorByType: Readonly<Record<RecordType, validators.Validator>> = {
+  activity: validators.activity,
   call: validators.call,
+  'conduct-finding': validators.conductFinding,
+  'knowledge-entry': validators.knowledgeEntry,
   message: validators.message,
+  report: validators.report,
+  'seat-shift': validators.seatShift,
+  survey: validators.survey,
+  'unit-evaluation': validators.unitEvaluation,
   'work-order': validators.workOrder,
 }
 

@@ -2,6 +2,16 @@
 import type { Field } from '../../expression/field.js'
 import type { RecordType } from './recordTypes.js'
 
+/** The fields of 示范项目活动 / Activity. */
+export const activity = {
+  activityId: { node: 'field', subject: 'activity', name: 'activityId', kind: 'text', label: { zh: '活动编号', en: 'Activity id' }, absent: 'unknown' },
+  kind: { node: 'field', subject: 'activity', name: 'kind', kind: 'category', label: { zh: '活动类型', en: 'Kind' }, absent: 'unknown', values: ['exchange', 'standardProposal', 'feedback', 'paper', 'training', 'mediaReport'] },
+  title: { node: 'field', subject: 'activity', name: 'title', kind: 'text', label: { zh: '活动名称', en: 'Title' }, absent: 'unknown' },
+  heldOn: { node: 'field', subject: 'activity', name: 'heldOn', kind: 'instant', label: { zh: '开展日期', en: 'Held on' }, absent: 'unknown' },
+  participants: { node: 'field', subject: 'activity', name: 'participants', kind: 'count', label: { zh: '人数', en: 'Participants' }, absent: 'unknown' },
+  level: { node: 'field', subject: 'activity', name: 'level', kind: 'category', label: { zh: '级别', en: 'Level' }, absent: 'unknown', values: ['national', 'provincial', 'city', 'county'] },
+} as const satisfies Record<string, Field<'activity'>>
+
 /** The fields of 来电 / Call. */
 export const call = {
   callId: { node: 'field', subject: 'call', name: 'callId', kind: 'text', label: { zh: '呼叫编号', en: 'Call id' }, absent: 'unknown' },
@@ -20,6 +30,33 @@ export const call = {
   callbackAt: { node: 'field', subject: 'call', name: 'callbackAt', kind: 'instant', label: { zh: '回拨时间', en: 'Called back at' }, absent: 'notYet' },
 } as const satisfies Record<string, Field<'call'>>
 
+/** The fields of 责任追究 / Conduct finding. */
+export const conductFinding = {
+  findingId: { node: 'field', subject: 'conduct-finding', name: 'findingId', kind: 'text', label: { zh: '认定编号', en: 'Finding id' }, absent: 'unknown' },
+  kind: { node: 'field', subject: 'conduct-finding', name: 'kind', kind: 'category', label: { zh: '情形', en: 'Kind' }, absent: 'unknown', values: ['refusedDuty', 'shirking', 'overdue', 'notDoneAfterSupervision', 'falseReply', 'badAttitude', 'leak', 'retaliation', 'ethicsBreach', 'other'] },
+  unit: { node: 'field', subject: 'conduct-finding', name: 'unit', kind: 'category', label: { zh: '责任单位', en: 'Unit' }, absent: 'unknown' },
+  directlyResponsible: { node: 'field', subject: 'conduct-finding', name: 'directlyResponsible', kind: 'text', label: { zh: '直接责任人', en: 'Directly responsible person' }, absent: 'unknown', personal: 'name' },
+  supervisingResponsible: { node: 'field', subject: 'conduct-finding', name: 'supervisingResponsible', kind: 'text', label: { zh: '分管责任人', en: 'Supervising person' }, absent: 'unknown', personal: 'name' },
+  foundAt: { node: 'field', subject: 'conduct-finding', name: 'foundAt', kind: 'instant', label: { zh: '认定时间', en: 'Found at' }, absent: 'unknown' },
+  publicCriticism: { node: 'field', subject: 'conduct-finding', name: 'publicCriticism', kind: 'truth', label: { zh: '是否通报批评', en: 'Public criticism' }, absent: 'unknown' },
+  directlyResponsibleDisciplined: { node: 'field', subject: 'conduct-finding', name: 'directlyResponsibleDisciplined', kind: 'truth', label: { zh: '直接责任人是否处分', en: 'Directly responsible person disciplined' }, absent: 'unknown' },
+  supervisingResponsibleDisciplined: { node: 'field', subject: 'conduct-finding', name: 'supervisingResponsibleDisciplined', kind: 'truth', label: { zh: '分管责任人是否处分', en: 'Supervising person disciplined' }, absent: 'unknown' },
+  measureAt: { node: 'field', subject: 'conduct-finding', name: 'measureAt', kind: 'instant', label: { zh: '处理时间', en: 'Measure at' }, absent: 'notYet' },
+} as const satisfies Record<string, Field<'conduct-finding'>>
+
+/** The fields of 知识条目 / Knowledge entry. */
+export const knowledgeEntry = {
+  entryId: { node: 'field', subject: 'knowledge-entry', name: 'entryId', kind: 'text', label: { zh: '条目编号', en: 'Entry id' }, absent: 'unknown' },
+  title: { node: 'field', subject: 'knowledge-entry', name: 'title', kind: 'text', label: { zh: '标题', en: 'Title' }, absent: 'unknown' },
+  kind: { node: 'field', subject: 'knowledge-entry', name: 'kind', kind: 'category', label: { zh: '知识类别', en: 'Kind' }, absent: 'unknown', values: ['law', 'policy', 'duty', 'business'] },
+  unit: { node: 'field', subject: 'knowledge-entry', name: 'unit', kind: 'category', label: { zh: '提供单位', en: 'Unit' }, absent: 'unknown' },
+  createdAt: { node: 'field', subject: 'knowledge-entry', name: 'createdAt', kind: 'instant', label: { zh: '入库时间', en: 'Created at' }, absent: 'unknown' },
+  updatedAt: { node: 'field', subject: 'knowledge-entry', name: 'updatedAt', kind: 'instant', label: { zh: '更新时间', en: 'Updated at' }, absent: 'notYet' },
+  validUntil: { node: 'field', subject: 'knowledge-entry', name: 'validUntil', kind: 'instant', label: { zh: '有效期至', en: 'Valid until' }, absent: 'unknown' },
+  content: { node: 'field', subject: 'knowledge-entry', name: 'content', kind: 'text', label: { zh: '内容', en: 'Content' }, absent: 'unknown' },
+  status: { node: 'field', subject: 'knowledge-entry', name: 'status', kind: 'category', label: { zh: '状态', en: 'Status' }, absent: 'unknown', values: ['draft', 'active', 'expired', 'withdrawn'] },
+} as const satisfies Record<string, Field<'knowledge-entry'>>
+
 /** The fields of 网络来件 / Message. */
 export const message = {
   messageId: { node: 'field', subject: 'message', name: 'messageId', kind: 'text', label: { zh: '来件编号', en: 'Message id' }, absent: 'unknown' },
@@ -33,6 +70,51 @@ export const message = {
   senderName: { node: 'field', subject: 'message', name: 'senderName', kind: 'text', label: { zh: '来件人姓名', en: 'Sender name' }, absent: 'unknown', personal: 'name' },
   senderPhone: { node: 'field', subject: 'message', name: 'senderPhone', kind: 'text', label: { zh: '来件人电话', en: 'Sender phone' }, absent: 'unknown', personal: 'phone' },
 } as const satisfies Record<string, Field<'message'>>
+
+/** The fields of 信息报告 / Report. */
+export const report = {
+  reportId: { node: 'field', subject: 'report', name: 'reportId', kind: 'text', label: { zh: '报告编号', en: 'Report id' }, absent: 'unknown' },
+  kind: { node: 'field', subject: 'report', name: 'kind', kind: 'category', label: { zh: '报告类型', en: 'Kind' }, absent: 'unknown', values: ['regular', 'special'] },
+  title: { node: 'field', subject: 'report', name: 'title', kind: 'text', label: { zh: '报告标题', en: 'Title' }, absent: 'unknown' },
+  topic: { node: 'field', subject: 'report', name: 'topic', kind: 'category', label: { zh: '报告主题', en: 'Topic' }, absent: 'unknown' },
+  concentratedTopic: { node: 'field', subject: 'report', name: 'concentratedTopic', kind: 'truth', label: { zh: '是否集中反映', en: 'Concentrated topic' }, absent: 'unknown' },
+  periodFrom: { node: 'field', subject: 'report', name: 'periodFrom', kind: 'instant', label: { zh: '统计期起', en: 'Period from' }, absent: 'unknown' },
+  periodTo: { node: 'field', subject: 'report', name: 'periodTo', kind: 'instant', label: { zh: '统计期止', en: 'Period to' }, absent: 'unknown' },
+  publishedAt: { node: 'field', subject: 'report', name: 'publishedAt', kind: 'instant', label: { zh: '报送时间', en: 'Published at' }, absent: 'notYet' },
+  recipients: { node: 'field', subject: 'report', name: 'recipients', kind: 'list', label: { zh: '报送对象', en: 'Recipients' }, absent: 'unknown' },
+} as const satisfies Record<string, Field<'report'>>
+
+/** The fields of 坐席值班 / Seat shift. */
+export const seatShift = {
+  shiftId: { node: 'field', subject: 'seat-shift', name: 'shiftId', kind: 'text', label: { zh: '班次编号', en: 'Shift id' }, absent: 'unknown' },
+  seatId: { node: 'field', subject: 'seat-shift', name: 'seatId', kind: 'category', label: { zh: '坐席号', en: 'Seat id' }, absent: 'unknown' },
+  agentId: { node: 'field', subject: 'seat-shift', name: 'agentId', kind: 'category', label: { zh: '话务员工号', en: 'Agent id' }, absent: 'unknown', personal: 'name' },
+  startedAt: { node: 'field', subject: 'seat-shift', name: 'startedAt', kind: 'instant', label: { zh: '上线时间', en: 'Started at' }, absent: 'unknown' },
+  endedAt: { node: 'field', subject: 'seat-shift', name: 'endedAt', kind: 'instant', label: { zh: '下线时间', en: 'Ended at' }, absent: 'notYet' },
+  language: { node: 'field', subject: 'seat-shift', name: 'language', kind: 'category', label: { zh: '服务语种', en: 'Language' }, absent: 'unknown' },
+  dialect: { node: 'field', subject: 'seat-shift', name: 'dialect', kind: 'category', label: { zh: '方言', en: 'Dialect' }, absent: 'unknown' },
+} as const satisfies Record<string, Field<'seat-shift'>>
+
+/** The fields of 满意度调查 / Survey. */
+export const survey = {
+  surveyId: { node: 'field', subject: 'survey', name: 'surveyId', kind: 'text', label: { zh: '调查编号', en: 'Survey id' }, absent: 'unknown' },
+  unit: { node: 'field', subject: 'survey', name: 'unit', kind: 'category', label: { zh: '被评议单位', en: 'Unit' }, absent: 'unknown' },
+  conductedOn: { node: 'field', subject: 'survey', name: 'conductedOn', kind: 'instant', label: { zh: '调查日期', en: 'Conducted on' }, absent: 'unknown' },
+  calls: { node: 'field', subject: 'survey', name: 'calls', kind: 'count', label: { zh: '有效拨打量', en: 'Calls' }, absent: 'unknown' },
+  validSamples: { node: 'field', subject: 'survey', name: 'validSamples', kind: 'count', label: { zh: '有效样本量', en: 'Valid samples' }, absent: 'unknown' },
+  satisfiedSamples: { node: 'field', subject: 'survey', name: 'satisfiedSamples', kind: 'count', label: { zh: '满意样本量', en: 'Satisfied samples' }, absent: 'unknown' },
+} as const satisfies Record<string, Field<'survey'>>
+
+/** The fields of 单位考核 / Unit evaluation. */
+export const unitEvaluation = {
+  evaluationId: { node: 'field', subject: 'unit-evaluation', name: 'evaluationId', kind: 'text', label: { zh: '考核编号', en: 'Evaluation id' }, absent: 'unknown' },
+  unit: { node: 'field', subject: 'unit-evaluation', name: 'unit', kind: 'category', label: { zh: '被考核单位', en: 'Unit' }, absent: 'unknown' },
+  periodFrom: { node: 'field', subject: 'unit-evaluation', name: 'periodFrom', kind: 'instant', label: { zh: '考核期起', en: 'Period from' }, absent: 'unknown' },
+  periodTo: { node: 'field', subject: 'unit-evaluation', name: 'periodTo', kind: 'instant', label: { zh: '考核期止', en: 'Period to' }, absent: 'unknown' },
+  score: { node: 'field', subject: 'unit-evaluation', name: 'score', kind: 'count', label: { zh: '得分', en: 'Score' }, absent: 'unknown' },
+  grade: { node: 'field', subject: 'unit-evaluation', name: 'grade', kind: 'category', label: { zh: '等次', en: 'Grade' }, absent: 'unknown' },
+  publishedAt: { node: 'field', subject: 'unit-evaluation', name: 'publishedAt', kind: 'instant', label: { zh: '公布时间', en: 'Published at' }, absent: 'notYet' },
+} as const satisfies Record<string, Field<'unit-evaluation'>>
 
 /** The fields of 工单 / Work order. */
 export const workOrder = {
@@ -89,7 +171,14 @@ export const workOrder = {
 
 /** The fields of each record type. */
 export const recordFields: Readonly<Record<RecordType, Readonly<Record<string, Field>>>> = {
+  activity: activity,
   call: call,
+  'conduct-finding': conductFinding,
+  'knowledge-entry': knowledgeEntry,
   message: message,
+  report: report,
+  'seat-shift': seatShift,
+  survey: survey,
+  'unit-evaluation': unitEvaluation,
   'work-order': workOrder,
 }

@@ -41,6 +41,49 @@ export interface Suspension {
 }
 
 /**
+ * 标准化示范期内开展的一项活动，例如交流观摩、提出标准提案、发表论文。
+ * One activity in the demonstration period of a standardisation project: an exchange visit, a proposal for a standard, a paper.
+ */
+export interface Activity {
+  /**
+   * 活动编号 / Activity id
+   * 活动的唯一编号。
+   * The identifier of the activity.
+   */
+  activityId: string
+  /**
+   * 活动类型 / Kind
+   * 活动属于哪一类。
+   * What kind of activity it is.
+   */
+  kind?: 'exchange' | 'standardProposal' | 'feedback' | 'paper' | 'training' | 'mediaReport' | null | undefined
+  /**
+   * 活动名称 / Title
+   * 活动的名称或者成果的题目。
+   * The name of the activity or the title of what came of it.
+   */
+  title?: string | null | undefined
+  /**
+   * 开展日期 / Held on
+   * 活动开展、成果发表或者报道刊出的日期。
+   * The day on which it took place or appeared.
+   */
+  heldOn?: string | null | undefined
+  /**
+   * 人数 / Participants
+   * 参加活动或者培养的人数。
+   * How many people took part or were trained.
+   */
+  participants?: number | null | undefined
+  /**
+   * 级别 / Level
+   * 活动或者媒体的级别。
+   * The level of the activity or of the medium.
+   */
+  level?: 'national' | 'provincial' | 'city' | 'county' | null | undefined
+}
+
+/**
  * 热线话务平台上的一次呼入，从进入排队到接通、放弃或者挂断。每一行是一次呼入。
  * One call to the hotline as the telephone system saw it, from entering the queue to being answered, abandoned or ended. One row is one call.
  */
@@ -133,6 +176,146 @@ export interface Call {
 }
 
 /**
+ * 对承办单位或者工作人员违反热线工作规定的一次认定及其处理。
+ * One finding that a unit or its staff broke the rules of the hotline, and what followed.
+ */
+export interface ConductFinding {
+  /**
+   * 认定编号 / Finding id
+   * 认定的唯一编号。
+   * The identifier of the finding.
+   */
+  findingId: string
+  /**
+   * 情形 / Kind
+   * 违反规定的情形。
+   * What was done wrong.
+   */
+  kind?:
+    | 'refusedDuty'
+    | 'shirking'
+    | 'overdue'
+    | 'notDoneAfterSupervision'
+    | 'falseReply'
+    | 'badAttitude'
+    | 'leak'
+    | 'retaliation'
+    | 'ethicsBreach'
+    | 'other'
+    | null
+    | undefined
+  /**
+   * 责任单位 / Unit
+   * 责任人员所在的单位。
+   * The unit of the people responsible.
+   */
+  unit?: string | null | undefined
+  /**
+   * 直接责任人 / Directly responsible person
+   * 直接责任人的姓名。
+   * The name of the person directly responsible.
+   */
+  directlyResponsible?: string | null | undefined
+  /**
+   * 分管责任人 / Supervising person
+   * 分管责任人的姓名。
+   * The name of the person who supervises that work.
+   */
+  supervisingResponsible?: string | null | undefined
+  /**
+   * 认定时间 / Found at
+   * 问题认定的时刻。不写时差的，按规则配置的时区理解。
+   * When it was established. Without an offset it is read in the time zone of the profile.
+   */
+  foundAt?: string | null | undefined
+  /**
+   * 是否通报批评 / Public criticism
+   * 是否给予通报批评。
+   * Whether public criticism was issued.
+   */
+  publicCriticism?: boolean | null | undefined
+  /**
+   * 直接责任人是否处分 / Directly responsible person disciplined
+   * 是否对直接责任人给予处分。
+   * Whether disciplinary action was taken on the person directly responsible.
+   */
+  directlyResponsibleDisciplined?: boolean | null | undefined
+  /**
+   * 分管责任人是否处分 / Supervising person disciplined
+   * 是否对分管责任人给予处分。
+   * Whether disciplinary action was taken on the supervising person.
+   */
+  supervisingResponsibleDisciplined?: boolean | null | undefined
+  /**
+   * 处理时间 / Measure at
+   * 作出处理的时刻；空白表示尚未处理。不写时差的，按规则配置的时区理解。
+   * When the measure was taken; blank where none has been. Without an offset it is read in the time zone of the profile.
+   */
+  measureAt?: string | null | undefined
+}
+
+/**
+ * 热线知识库中的一个条目。知识库收集法律法规、政策文件、部门职责和业务事项，供坐席查询答复。
+ * One entry of the knowledge base, from which agents answer: laws, policy papers, duties of departments, business matters.
+ */
+export interface KnowledgeEntry {
+  /**
+   * 条目编号 / Entry id
+   * 知识条目的唯一编号。
+   * The identifier of the entry.
+   */
+  entryId: string
+  /**
+   * 标题 / Title
+   * 知识条目的标题。
+   * The title of the entry.
+   */
+  title?: string | null | undefined
+  /**
+   * 知识类别 / Kind
+   * 条目属于法律法规、政策文件、部门职责还是业务事项。
+   * Whether it is a law, a policy paper, the duty of a department or a business matter.
+   */
+  kind?: 'law' | 'policy' | 'duty' | 'business' | null | undefined
+  /**
+   * 提供单位 / Unit
+   * 提供并维护条目的单位。
+   * The unit that supplies and maintains the entry.
+   */
+  unit?: string | null | undefined
+  /**
+   * 入库时间 / Created at
+   * 条目收入知识库的时刻。不写时差的，按规则配置的时区理解。
+   * When the entry came into the knowledge base. Without an offset it is read in the time zone of the profile.
+   */
+  createdAt?: string | null | undefined
+  /**
+   * 更新时间 / Updated at
+   * 最近一次更新或者复核的时刻；空白表示入库后没有更新。不写时差的，按规则配置的时区理解。
+   * When it was last updated or confirmed; blank where it has not been since it came in. Without an offset it is read in the time zone of the profile.
+   */
+  updatedAt?: string | null | undefined
+  /**
+   * 有效期至 / Valid until
+   * 条目失效的时刻，含当刻；只写日期的，到当日结束。不写时差的，按规则配置的时区理解。
+   * The last instant, inclusive, at which it is valid; a bare date means the end of that day. Without an offset it is read in the time zone of the profile.
+   */
+  validUntil?: string | null | undefined
+  /**
+   * 内容 / Content
+   * 条目的正文。
+   * The text of the entry.
+   */
+  content?: string | null | undefined
+  /**
+   * 状态 / Status
+   * 条目是否可供坐席使用。
+   * Whether agents may use the entry.
+   */
+  status?: 'draft' | 'active' | 'expired' | 'withdrawn' | null | undefined
+}
+
+/**
  * 通过短信、微信、网站、信箱等非电话渠道收到的一件来件。
  * One message received by SMS, WeChat, website, mailbox or another channel that is not the telephone.
  */
@@ -198,6 +381,208 @@ export interface Message {
    * The sender's telephone number.
    */
   senderPhone?: string | null | undefined
+}
+
+/**
+ * 热线对受理、办理情况统计分析形成的报告，分为常规报告和专题报告。
+ * A report that the hotline makes from its statistics, regular or on a special topic.
+ */
+export interface Report {
+  /**
+   * 报告编号 / Report id
+   * 报告的唯一编号。
+   * The identifier of the report.
+   */
+  reportId: string
+  /**
+   * 报告类型 / Kind
+   * 常规报告还是专题报告。
+   * Regular, or on a special topic.
+   */
+  kind?: 'regular' | 'special' | null | undefined
+  /**
+   * 报告标题 / Title
+   * 报告的标题。
+   * The title of the report.
+   */
+  title?: string | null | undefined
+  /**
+   * 报告主题 / Topic
+   * 专题报告所研究的问题分类，与工单的问题分类写法一致。
+   * The subject matter of a special report, written as in work orders.
+   */
+  topic?: string | null | undefined
+  /**
+   * 是否集中反映 / Concentrated topic
+   * 报告是否针对反映较为集中的意见、建议等事项。
+   * Whether it deals with opinions or suggestions that many people brought.
+   */
+  concentratedTopic?: boolean | null | undefined
+  /**
+   * 统计期起 / Period from
+   * 报告所统计期间的起始，含当日。
+   * The first day, inclusive, of the period it covers.
+   */
+  periodFrom?: string | null | undefined
+  /**
+   * 统计期止 / Period to
+   * 报告所统计期间的截止，含当日。
+   * The last day, inclusive, of the period it covers.
+   */
+  periodTo?: string | null | undefined
+  /**
+   * 报送时间 / Published at
+   * 报告报送或者公布的时刻；空白表示尚未报送。不写时差的，按规则配置的时区理解。
+   * When it was submitted or published; blank where it has not been. Without an offset it is read in the time zone of the profile.
+   */
+  publishedAt?: string | null | undefined
+  /**
+   * 报送对象 / Recipients
+   * 报告送往的政府及相关部门。
+   * The government and the departments it went to.
+   */
+  recipients?: string[] | null | undefined
+}
+
+/**
+ * 一名坐席的一段在岗时间，用来核对人工服务是否不间断。
+ * One stretch of time in which a seat was staffed; shows whether human service ran without a gap.
+ */
+export interface SeatShift {
+  /**
+   * 班次编号 / Shift id
+   * 班次的唯一编号。
+   * The identifier of the shift.
+   */
+  shiftId: string
+  /**
+   * 坐席号 / Seat id
+   * 坐席的编号。
+   * The identifier of the seat.
+   */
+  seatId?: string | null | undefined
+  /**
+   * 话务员工号 / Agent id
+   * 在岗话务员的工号。
+   * The staff number of the agent on duty.
+   */
+  agentId?: string | null | undefined
+  /**
+   * 上线时间 / Started at
+   * 坐席开始接听的时刻。不写时差的，按规则配置的时区理解。
+   * When the seat began to take calls. Without an offset it is read in the time zone of the profile.
+   */
+  startedAt?: string | null | undefined
+  /**
+   * 下线时间 / Ended at
+   * 坐席停止接听的时刻，不含当刻；空白表示仍在岗。不写时差的，按规则配置的时区理解。
+   * When the seat stopped, exclusive; blank while it is still staffed. Without an offset it is read in the time zone of the profile.
+   */
+  endedAt?: string | null | undefined
+  /**
+   * 服务语种 / Language
+   * 坐席提供服务的语种。
+   * The language of the seat.
+   */
+  language?: string | null | undefined
+  /**
+   * 方言 / Dialect
+   * 坐席能够使用的方言。
+   * The dialect of the seat.
+   */
+  dialect?: string | null | undefined
+}
+
+/**
+ * 对一个被评议单位的一次满意度调查。
+ * One satisfaction survey of one unit under review.
+ */
+export interface Survey {
+  /**
+   * 调查编号 / Survey id
+   * 调查的唯一编号。
+   * The identifier of the survey.
+   */
+  surveyId: string
+  /**
+   * 被评议单位 / Unit
+   * 被调查评议的单位。
+   * The unit under review.
+   */
+  unit?: string | null | undefined
+  /**
+   * 调查日期 / Conducted on
+   * 调查开展的日期；跨日的写结束日期。
+   * The day of the survey; the last day where it took several.
+   */
+  conductedOn?: string | null | undefined
+  /**
+   * 有效拨打量 / Calls
+   * 调查中拨打的有效电话数。
+   * How many valid calls were made for it.
+   */
+  calls?: number | null | undefined
+  /**
+   * 有效样本量 / Valid samples
+   * 取得有效评价的样本数。
+   * How many samples gave a valid answer.
+   */
+  validSamples?: number | null | undefined
+  /**
+   * 满意样本量 / Satisfied samples
+   * 评价为满意的样本数。
+   * How many of the valid samples were satisfied.
+   */
+  satisfiedSamples?: number | null | undefined
+}
+
+/**
+ * 热线对一个承办单位在一个考核期内的评价与考核结果。
+ * What the hotline found when it evaluated one handling unit for one period.
+ */
+export interface UnitEvaluation {
+  /**
+   * 考核编号 / Evaluation id
+   * 考核结果的唯一编号。
+   * The identifier of the evaluation.
+   */
+  evaluationId: string
+  /**
+   * 被考核单位 / Unit
+   * 被考核的承办单位。
+   * The handling unit evaluated.
+   */
+  unit?: string | null | undefined
+  /**
+   * 考核期起 / Period from
+   * 考核期的起始，含当日。
+   * The first day, inclusive, of the period.
+   */
+  periodFrom?: string | null | undefined
+  /**
+   * 考核期止 / Period to
+   * 考核期的截止，含当日。
+   * The last day, inclusive, of the period.
+   */
+  periodTo?: string | null | undefined
+  /**
+   * 得分 / Score
+   * 考核得分，可以有小数。
+   * The score; decimals are allowed.
+   */
+  score?: number | null | undefined
+  /**
+   * 等次 / Grade
+   * 考核等次。
+   * The grade.
+   */
+  grade?: string | null | undefined
+  /**
+   * 公布时间 / Published at
+   * 考核结果公布的时刻；空白表示尚未公布。不写时差的，按规则配置的时区理解。
+   * When the result was published; blank where it has not been. Without an offset it is read in the time zone of the profile.
+   */
+  publishedAt?: string | null | undefined
 }
 
 /**
@@ -560,7 +945,14 @@ export interface WorkOrder {
 
 /** The interface of each record type. */
 export interface RecordByType {
+  'activity': Activity
   'call': Call
+  'conduct-finding': ConductFinding
+  'knowledge-entry': KnowledgeEntry
   'message': Message
+  'report': Report
+  'seat-shift': SeatShift
+  'survey': Survey
+  'unit-evaluation': UnitEvaluation
   'work-order': WorkOrder
 }

@@ -12,6 +12,13 @@ export interface Validator {
   readonly errors?: readonly Finding[] | null
 }
 
+export declare const activity: Validator
 export declare const call: Validator
+export declare const conductFinding: Validator
+export declare const knowledgeEntry: Validator
 export declare const message: Validator
+export declare const report: Validator
+export declare const seatShift: Validator
+export declare const survey: Validator
+export declare const unitEvaluation: Validator
 export declare const workOrder: Validator
