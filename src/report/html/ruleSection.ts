@@ -1,0 +1,110 @@
+import type { MeasureResult, RuleResult } from '../auditReport.js'
+import { reasonSentence } from '../reasonSentence.js'
+import type { ReasonData } from '../../engine/reason.js'
+import { ruleAnchor } from './anchor.js'
+import { html, joined, type Markup, type Part } from './markup.js'
+import { inReadingOrder, outcomeClass, outcomeWord } from './outcomeOrder.js'
+import { samplesTable } from './samplesTable.js'
+import { table } from './table.js'
+import { targetsBar } from './targetsBar.js'
+import { expectedText, measureText } from './valueText.js'
+import type { View } from './view.js'
+import { recordWords, severityWords } from './wordLists.js'
+
+/** Every rule of the profile, those that did not run too, the worst first. */
+export function rulesSection(rules: readonly RuleResult[], view: View): Markup {
+  const articles = inReadingOrder(rules).map((rule) => ruleArticle(rule, view))
+  return html`<section id="rules"><h2>${view.say('rules')}</h2>
+${articles.length === 0 ? html`<p class="quiet">${view.say('noRules')}</p>` : articles}
+</section>`
+}
+
+function ruleArticle(rule: RuleResult, view: View): Markup {
+  const colour = outcomeClass(rule.outcome, rule.severity)
+  return html`<article class="rule ${colour}" id="${ruleAnchor(rule.id)}">
+<h3><span class="badge ${colour}">${outcomeWord(rule.outcome, rule.severity, view)}</span> ${view.text(rule.title)}</h3>
+<p>${view.text(rule.message)}</p>
+${targetsBar(rule, view)}
+${factList(rule, view)}
+${rule.measures.length === 0 ? null : measuresTable(rule, view)}
+${rule.reasons.length === 0 ? null : reasonsTable(rule, view)}
+${rule.samplesTotal === 0 ? null : samplesTable(rule, view)}
+</article>
+`
+}
+
+function factList(rule: RuleResult, view: View): Markup {
+  const facts: readonly (readonly [string, Part])[] = [
+    [view.say('requirement'), requirement(rule, view)],
+    [view.say('severity'), view.text(severityWords[rule.severity])],
+    [view.say('subject'), view.word(recordWords, rule.subject)],
+    [view.say('ruleClauses'), rule.clauses.length === 0 ? view.say('none') : codes(rule.clauses)],
+    [view.say('ruleId'), html`<code>${rule.id}</code>`],
+  ]
+  return html`<dl class="facts">${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`
+}
+
+function requirement({ expected }: RuleResult, view: View): Part {
+  if (expected === null) return view.say('noRequirement')
+  if (expected.parameterId === undefined) return expectedText(expected, view)
+  const [open, close] = view.marks.brackets
+  return html`${expectedText(expected, view)}${open}${view.say('parameter')} <code>${expected.parameterId}</code>${close}`
+}
+
+function codes(ids: readonly string[]): Part {
+  return joined(
+    ids.map((id) => html`<code>${id}</code>`),
+    ' ',
+  )
+}
+
+function measuresTable({ measures, expected }: RuleResult, view: View): Markup {
+  return table(
+    view.say('measures'),
+    [
+      { heading: view.say('measure') },
+      { heading: view.say('value'), isNumber: true },
+      { heading: view.say('numerator'), isNumber: true },
+      { heading: view.say('denominator'), isNumber: true },
+      { heading: view.say('leftOut') },
+      { heading: view.say('formula') },
+    ],
+    measures.map((measure) => [
+      html`<code>${measure.name}</code>`,
+      measureText(measure, expected, view),
+      countOrDash(measure.numerator, view),
+      countOrDash(measure.denominator, view),
+      leftOut(measure, view),
+      formula(measure, view),
+    ]),
+  )
+}
+
+function countOrDash(count: number | null, view: View): string {
+  return count === null ? '–' : view.number(count)
+}
+
+function leftOut({ excluded }: MeasureResult, view: View): string {
+  const kinds = Object.entries(excluded).map(([kind, count]) => `${view.fieldLabel(kind)} ${view.number(count)}`)
+  return kinds.length === 0 ? view.say('none') : view.list(kinds)
+}
+
+function formula({ formula, window }: MeasureResult, view: View): Part {
+  if (window === undefined) return view.text(formula)
+  return html`${view.text(formula)}<br><span class="quiet">${view.say('window')} ${view.time(window.from)} – ${view.time(window.to)}</span>`
+}
+
+function reasonsTable({ reasons }: RuleResult, view: View): Markup {
+  return table(
+    view.say('reasons'),
+    [{ heading: view.say('reason') }, { heading: view.say('count'), isNumber: true }],
+    reasons.map(({ key, count, data }) => [reasonSentence(key, labelled(data, view), view.locale), view.number(count)]),
+  )
+}
+
+/** A reason's data name fields; a reader sees their labels. */
+function labelled(data: ReasonData, view: View): ReasonData {
+  return Object.fromEntries(
+    Object.entries(data).map(([place, value]) => [place, typeof value === 'string' ? view.time(view.fieldLabel(value)) : value]),
+  )
+}

@@ -1,0 +1,93 @@
+import type { Outcome } from '../../engine/outcome.js'
+import type { Bilingual } from '../../expression/kinds.js'
+import type { ClauseVerdict, Expected, Severity } from '../auditReport.js'
+
+/** Words of the closed sets of the report. */
+export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
+  failed: { zh: '不符合', en: 'not conforming' },
+  cantTell: { zh: '无法判断', en: 'cannot tell' },
+  pending: { zh: '尚未到期', en: 'pending' },
+  passed: { zh: '符合', en: 'conforming' },
+  inapplicable: { zh: '不适用', en: 'not applicable' },
+  untested: { zh: '未核查', en: 'not tested' },
+}
+
+/** What a failure is called: a recommended standard is no law, and what it only advises is not broken. */
+export const failureWords: Readonly<Record<Severity, Bilingual>> = {
+  error: outcomeWords.failed,
+  warning: { zh: '建议改进', en: 'improvement advised' },
+  info: { zh: '供参考', en: 'for information' },
+  action: { zh: '下一步措施', en: 'next action' },
+}
+
+export const severityWords: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: '要求（应）', en: 'requirement (shall)' },
+  warning: { zh: '推荐（宜）', en: 'recommendation (should)' },
+  info: { zh: '鼓励', en: 'encouragement' },
+  action: { zh: '允许（可）', en: 'permission (may)' },
+}
+
+export const clauseVerdictWords: Readonly<Record<ClauseVerdict, Bilingual>> = {
+  notSatisfied: { zh: '不符合', en: 'not satisfied' },
+  furtherTesting: { zh: '待进一步核查', en: 'further testing needed' },
+  satisfied: { zh: '符合', en: 'satisfied' },
+  notApplicable: { zh: '不适用', en: 'not applicable' },
+}
+
+/** Words of sets that the rules define; a value that is not here is shown as it stands. */
+export const modalityWords: Readonly<Record<string, Bilingual>> = {
+  shall: { zh: '应', en: 'shall' },
+  shallNot: { zh: '不应', en: 'shall not' },
+  should: { zh: '宜', en: 'should' },
+  shouldNot: { zh: '不宜', en: 'should not' },
+  may: { zh: '可', en: 'may' },
+  encouraged: { zh: '鼓励', en: 'encouraged' },
+}
+
+export const coverageWords: Readonly<Record<string, Bilingual>> = {
+  automated: { zh: '自动核查', en: 'automated' },
+  partial: { zh: '部分自动核查', en: 'partly automated' },
+  manual: { zh: '人工核查', en: 'manual' },
+  informative: { zh: '资料性内容', en: 'informative' },
+  unread: { zh: '未见原文', en: 'text not seen' },
+  notApplicable: { zh: '不适用', en: 'not applicable' },
+}
+
+export const recordWords: Readonly<Record<string, Bilingual>> = {
+  call: { zh: '来电', en: 'call' },
+  message: { zh: '留言信息', en: 'message' },
+  'work-order': { zh: '工单', en: 'work order' },
+  'knowledge-entry': { zh: '知识条目', en: 'knowledge entry' },
+  report: { zh: '分析报告', en: 'report' },
+  activity: { zh: '活动', en: 'activity' },
+  survey: { zh: '满意度调查', en: 'survey' },
+  'seat-shift': { zh: '坐席班次', en: 'seat shift' },
+  'unit-evaluation': { zh: '承办单位评价', en: 'unit evaluation' },
+  'conduct-finding': { zh: '作风问题', en: 'conduct finding' },
+  organisation: { zh: '机构', en: 'organisation' },
+}
+
+export const groupWords: Readonly<Record<string, Bilingual>> = {
+  handlingUnit: { zh: '承办单位', en: 'handling unit' },
+  category: { zh: '诉求类别', en: 'category' },
+  channel: { zh: '受理渠道', en: 'channel' },
+  month: { zh: '月份', en: 'month' },
+}
+
+/** Unit words; English has a plural. */
+export const unitWords: Readonly<Record<string, { readonly zh: string; readonly en: readonly [one: string, more: string] }>> = {
+  second: { zh: '秒', en: ['second', 'seconds'] },
+  minute: { zh: '分钟', en: ['minute', 'minutes'] },
+  hour: { zh: '小时', en: ['hour', 'hours'] },
+  day: { zh: '日', en: ['day', 'days'] },
+  workday: { zh: '个工作日', en: ['working day', 'working days'] },
+  count: { zh: '次', en: ['time', 'times'] },
+}
+
+export const operatorWords: Readonly<Record<Expected['operator'], Bilingual>> = {
+  '<=': { zh: '不超过', en: 'at most' },
+  '>=': { zh: '不低于', en: 'at least' },
+  '=': { zh: '应为', en: 'equal to' },
+  in: { zh: '属于', en: 'one of' },
+  present: { zh: '应有值', en: 'present' },
+}

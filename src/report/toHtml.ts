@@ -1,0 +1,59 @@
+import type { AuditReport } from './auditReport.js'
+import { clauseSection } from './html/clauseSection.js'
+import { groupSection } from './html/groupSection.js'
+import { headerSection } from './html/headerSection.js'
+import { inputsSection } from './html/inputsSection.js'
+import { html, Markup } from './html/markup.js'
+import { notesSection } from './html/notesSection.js'
+import { overviewSection } from './html/overviewSection.js'
+import { receiptSection } from './html/receiptSection.js'
+import { rulesSection } from './html/ruleSection.js'
+import { styles } from './html/styles.js'
+import { systemErrorsSection } from './html/systemErrorsSection.js'
+import { createView, type ReportNames } from './html/view.js'
+import type { Locale } from './locale.js'
+
+/** Nothing may be loaded and no script may run: a report can be opened anywhere, whatever a record held. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'"
+
+/**
+ * Writes a report as one self-contained HTML page that needs no script and no network, prints on A4 and fits a phone.
+ *
+ * Every text of the report is escaped. Times stand in the time zone of the receipt. The same report gives the same page, byte for byte.
+ *
+ * @param report The report, personal data already masked.
+ * @param locale The language of the page.
+ * @param names Labels of fields and of category values; a field without one is shown by its name.
+ * @returns The page, from `<!doctype html>` to `</html>`, to be written as UTF-8.
+ * @throws RangeError where the machine does not know the time zone of the receipt.
+ * @example
+ * toHtml(report, 'zh-CN').startsWith('<!doctype html>\n<html lang="zh-CN">') // true
+ */
+export function toHtml(report: AuditReport, locale: Locale, names: ReportNames = {}): string {
+  const view = createView(locale, report.receipt.timeZone, names)
+  return html`<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${view.say('title')}</title>
+<style>${new Markup(styles)}</style>
+</head>
+<body>
+${headerSection(report, view)}
+<main>
+${overviewSection(report, view)}
+${systemErrorsSection(report, view)}
+${inputsSection(report, view)}
+${rulesSection(report.rules, view)}
+${clauseSection(report, view)}
+${groupSection(report, view)}
+${receiptSection(report, view)}
+${notesSection(view)}
+</main>
+</body>
+</html>
+`.text
+}
