@@ -31,6 +31,8 @@ export interface TruthColumn {
 /** A column that is filled from the input: by cells of a file, or from one record. */
 export interface InputColumn {
   readonly field: Field
+  /** Whether the input has the field at all; a column that is not mapped is unmapped in every row. */
+  isMapped: boolean
   readonly values: Float64Array
   readonly status: Uint8Array
   /** For categories: the value at each code. Grows for open lists. */

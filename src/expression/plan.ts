@@ -44,6 +44,7 @@ export class Plan {
     if (known) return known
     const column: InputColumn = {
       field,
+      isMapped: false,
       values: new Float64Array(this.capacity),
       status: new Uint8Array(this.capacity).fill(Status.unmapped),
       dictionary: field.values ? [...field.values] : [],

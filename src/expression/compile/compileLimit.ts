@@ -1,4 +1,4 @@
-import { unitCodes } from '../../calendar/compiledDeadline.js'
+import { unitCodes } from '../../calendar/unitCodes.js'
 import type { LimitColumn } from '../column.js'
 import { noValue, Status } from '../kinds.js'
 import type { DurationNode, OwnLimit, Parameter } from '../node.js'

@@ -1,5 +1,5 @@
 import { toDay } from '../../calendar/civilDay.js'
-import { unitCodes } from '../../calendar/compiledDeadline.js'
+import { unitCodes } from '../../calendar/unitCodes.js'
 import type { LimitColumn } from '../column.js'
 import { noValue } from '../kinds.js'
 import type { DatedValue, Parameter } from '../node.js'

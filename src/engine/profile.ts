@@ -1,0 +1,118 @@
+import type { Convention } from '../calendar/convention.js'
+import type { Bilingual } from '../expression/kinds.js'
+import type { DatedValue } from '../expression/node.js'
+import type { Registry } from './registry.js'
+import type { Rule } from './rule.js'
+import { unsetParameters } from './unsetParameters.js'
+
+/** Whether a profile runs a rule; `reported` rules stand in every report and are off until someone switches them on. */
+export type RuleSwitch = 'on' | 'off'
+
+/** A profile as a file holds it: what a city adds to, or changes in, the profile it extends. */
+export interface Profile {
+  readonly id: string
+  readonly version: string
+  readonly extends?: string
+  readonly title: Bilingual
+  readonly parameters?: Readonly<Record<string, readonly DatedValue[]>>
+  readonly rules?: Readonly<Record<string, RuleSwitch>>
+  readonly conventions?: Partial<Convention>
+  readonly timeZone?: string
+}
+
+/** A rule with what the profile makes of it. */
+export interface ProfileRule {
+  readonly rule: Rule
+  /** `on`, or why it does not run. */
+  readonly state: 'on' | 'switchedOff' | 'parameterUnset'
+  /** The parameters without a value that keep it from running. */
+  readonly unset: readonly string[]
+}
+
+/** A profile with everything it inherits. */
+export interface ResolvedProfile {
+  readonly id: string
+  readonly version: string
+  readonly title: Bilingual
+  readonly timeZone: string
+  readonly conventions: Partial<Convention>
+  readonly rules: readonly ProfileRule[]
+  readonly valuesOf: (parameterId: string) => readonly DatedValue[]
+  /** The profile and those it extends, nearest first: what its hash is taken of. */
+  readonly lineage: readonly Profile[]
+}
+
+/** Thrown for a profile that is unknown, extends itself or names what does not exist. */
+export class ProfileError extends Error {
+  override readonly name = 'ProfileError'
+  constructor(
+    readonly code: 'PROFILE_UNKNOWN' | 'PROFILE_CIRCULAR' | 'PROFILE_RULE_UNKNOWN' | 'PROFILE_PARAMETER_UNKNOWN',
+    readonly received: string,
+    readonly fix: string,
+  ) {
+    super(`profile: "${received}" cannot be used (${code}). ${fix}`)
+  }
+}
+
+const defaultTimeZone = 'Asia/Shanghai'
+
+/** Resolves a profile, by id or as an object, with what it inherits: nearer settings win over farther ones. */
+export function resolveProfile(given: string | Profile, registry: Registry): ResolvedProfile {
+  const lineage = lineageOf(given, registry)
+  const nearest = lineage[0]!
+  for (const profile of lineage) assertKnown(profile, registry)
+  const switches: Record<string, RuleSwitch> = Object.assign({}, ...farthestFirst(lineage).map((profile) => profile.rules))
+  const parameters: Record<string, readonly DatedValue[]> = Object.assign({}, ...farthestFirst(lineage).map((profile) => profile.parameters))
+  const valuesOf = (id: string) => parameters[id] ?? registry.parameters.get(id)?.values ?? []
+  return {
+    id: nearest.id,
+    version: nearest.version,
+    title: nearest.title,
+    timeZone: lineage.find((profile) => profile.timeZone)?.timeZone ?? defaultTimeZone,
+    conventions: Object.assign({}, ...farthestFirst(lineage).map((profile) => profile.conventions)) as Partial<Convention>,
+    rules: registry.rules.map((rule) => ruleIn(rule, switches, valuesOf)),
+    valuesOf,
+    lineage,
+  }
+}
+
+function ruleIn(rule: Rule, switches: Record<string, RuleSwitch>, valuesOf: ResolvedProfile['valuesOf']): ProfileRule {
+  if (switches[rule.id] === 'off') return { rule, state: 'switchedOff', unset: [] }
+  const unset = unsetParameters(rule, valuesOf)
+  return { rule, state: unset.length > 0 ? 'parameterUnset' : 'on', unset }
+}
+
+function lineageOf(given: string | Profile, registry: Registry): Profile[] {
+  const lineage: Profile[] = []
+  let next: string | Profile | undefined = given
+  while (next !== undefined) {
+    const profile: Profile = typeof next === 'string' ? knownProfile(next, registry) : next
+    if (lineage.some(({ id }) => id === profile.id)) {
+      throw new ProfileError('PROFILE_CIRCULAR', profile.id, 'A profile cannot extend itself; remove one `extends`.')
+    }
+    lineage.push(profile)
+    next = profile.extends
+  }
+  return lineage
+}
+
+function knownProfile(id: string, registry: Registry): Profile {
+  const profile = registry.profiles.get(id)
+  if (profile) return profile
+  throw new ProfileError('PROFILE_UNKNOWN', id, `Known profiles: ${[...registry.profiles.keys()].join(', ')}.`)
+}
+
+function assertKnown(profile: Profile, registry: Registry): void {
+  for (const id of Object.keys(profile.rules ?? {})) {
+    if (!registry.rules.some((rule) => rule.id === id)) {
+      throw new ProfileError('PROFILE_RULE_UNKNOWN', id, `Profile ${profile.id} switches a rule that does not exist.`)
+    }
+  }
+  for (const id of Object.keys(profile.parameters ?? {})) {
+    if (!registry.parameters.has(id)) {
+      throw new ProfileError('PROFILE_PARAMETER_UNKNOWN', id, `Profile ${profile.id} sets a parameter that does not exist.`)
+    }
+  }
+}
+
+const farthestFirst = <T>(lineage: readonly T[]): T[] => [...lineage].reverse()

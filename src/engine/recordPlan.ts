@@ -1,0 +1,182 @@
+import type { Column, InputColumn, TruthColumn } from '../expression/column.js'
+import { compileInstant } from '../expression/compile/compileInstant.js'
+import { compileTruth } from '../expression/compile/compileTruth.js'
+import { firstKnown } from '../expression/build.js'
+import { Truth } from '../expression/column.js'
+import type { Field } from '../expression/field.js'
+import { noValue, spanOf, Status } from '../expression/kinds.js'
+import type { InstantNode } from '../expression/node.js'
+import { Plan, type PlanContext } from '../expression/plan.js'
+import { toDay } from '../calendar/civilDay.js'
+import type { Derivation } from './derivation.js'
+import { outcomeCodes } from './outcome.js'
+import type { ProfileRule, ResolvedProfile } from './profile.js'
+import { isMeasureRule, type MeasureRule, type RecordRule, type Rule } from './rule.js'
+import type { Standard } from './standard.js'
+
+/** What the engine must know of a record type. */
+export interface Subject {
+  readonly subject: string
+  readonly key: Field
+  /** The instants from which a record counts as begun, in order of preference. */
+  readonly began: readonly Field<string, 'instant'>[]
+  readonly derivations: readonly Derivation[]
+}
+
+/** A rule that judges records, with its outcomes over the current batch. */
+export interface CompiledRecordRule {
+  readonly rule: RecordRule
+  readonly outcomes: Uint8Array
+  /** Codes into the plan's reason table. */
+  readonly reasons: Uint16Array
+}
+
+/** A rule over a measure, with the columns that its index is filled from. */
+export interface CompiledMeasureRule {
+  readonly rule: MeasureRule
+  readonly of: TruthColumn
+  readonly at: Column | null
+  /** 1 where the standard binds the record. */
+  readonly binds: Uint8Array
+}
+
+export interface RecordPlan {
+  readonly subject: Subject
+  readonly plan: Plan
+  readonly key: InputColumn
+  readonly began: Column
+  readonly recordRules: readonly CompiledRecordRule[]
+  readonly measureRules: readonly CompiledMeasureRule[]
+  /** Evaluates every rule over the first `count` records of the input columns. */
+  run(count: number): void
+}
+
+export interface RecordPlanOptions {
+  readonly capacity: number
+  readonly context: PlanContext
+  readonly profile: ResolvedProfile
+  readonly standards: readonly Standard[]
+  readonly applyBeforeInForce: boolean
+  /** Fields that are wanted beside those the rules read: for groups, for templates. */
+  readonly alsoRead?: readonly Field[]
+}
+
+/** Compiles the rules of a profile that judge one record type. */
+export function compileRecordPlan(subject: Subject, options: RecordPlanOptions): RecordPlan {
+  const plan = new Plan(options.capacity, options.context)
+  const prelude: ((count: number) => void)[] = []
+  const began = compileInstant(firstKnown(...(subject.began as readonly InstantNode[])) as InstantNode, plan)
+  plan.began = began
+  const events: InputColumn[] = []
+  plan.steps.push((count) => {
+    for (const event of events) markMisordered(event, began, count)
+  })
+  const key = plan.input(subject.key)
+  for (const field of options.alsoRead ?? []) plan.input(field)
+
+  const running = options.profile.rules.filter(({ rule, state }) => rule.subject === subject.subject && state === 'on')
+  const bindings = new Bindings(began, options)
+  const recordRules = running.flatMap(({ rule }) => (isMeasureRule(rule) ? [] : [compileRecordRule(rule, plan, bindings)]))
+  const measureRules = running.flatMap(({ rule }) => (isMeasureRule(rule) ? [compileMeasureRule(rule, plan, bindings)] : []))
+
+  for (const derivation of subject.derivations) {
+    if (plan.inputs.has(derivation.field.name)) prelude.push(derivation.compile(plan))
+  }
+  for (const input of plan.inputs.values()) {
+    if (input.field.kind === 'instant' && input.field.absent === 'notYet') events.push(input)
+  }
+  return {
+    subject,
+    plan,
+    key,
+    began,
+    recordRules,
+    measureRules,
+    run(count) {
+      for (const step of prelude) step(count)
+      plan.run(count)
+    },
+  }
+}
+
+/** An event before its record began is a contradiction: no rule may rest on it, and the order of the dates is a rule of its own. */
+function markMisordered(event: InputColumn, began: Column, count: number): void {
+  for (let row = 0; row < count; row++) {
+    const status = event.status[row]!
+    if (status >= noValue || began.status[row]! >= noValue) continue
+    const latest = event.values[row]! + spanOf[status]! - 1
+    if (latest < began.values[row]!) event.status[row] = Status.misordered
+  }
+}
+
+/** From when each rule binds, one column a date in force. */
+class Bindings {
+  private readonly columns = new Map<number, Uint8Array>()
+
+  constructor(
+    private readonly began: Column,
+    private readonly options: RecordPlanOptions,
+  ) {}
+
+  /** 1 for each record begun on or after the day in force (inclusive), or with a beginning that nobody knows. */
+  of(rule: Rule, plan: Plan): Uint8Array {
+    const from = this.inForceFrom(rule)
+    const known = this.columns.get(from)
+    if (known) return known
+    const binds = new Uint8Array(plan.capacity).fill(1)
+    this.columns.set(from, binds)
+    if (from === -Infinity) return binds
+    const { began } = this
+    plan.steps.push((count) => {
+      for (let row = 0; row < count; row++) binds[row] = began.status[row]! < noValue && began.values[row]! < from ? 0 : 1
+    })
+    return binds
+  }
+
+  private inForceFrom(rule: Rule): number {
+    if (this.options.applyBeforeInForce) return -Infinity
+    const deciding = rule.clauses.filter(({ role }) => role !== 'related').map(({ clause }) => clause.standard)
+    const dates = this.options.standards.filter(({ id }) => deciding.includes(id)).flatMap(({ inForceFrom }) => inForceFrom ?? [])
+    if (dates.length === 0) return -Infinity
+    return Math.min(...dates.map((date) => this.options.context.zone.startOfDay(toDay(date))))
+  }
+}
+
+function compileRecordRule(rule: RecordRule, plan: Plan, bindings: Bindings): CompiledRecordRule {
+  const applicability = rule.applicability ? compileTruth(rule.applicability, plan) : null
+  const expectation = compileTruth(rule.expectation, plan)
+  const binds = bindings.of(rule, plan)
+  const beforeInForce = plan.reasons.add('before-in-force')
+  const outcomes = new Uint8Array(plan.capacity)
+  const reasons = new Uint16Array(plan.capacity)
+  plan.steps.push((count) => {
+    for (let row = 0; row < count; row++) {
+      if (binds[row] === 0) {
+        outcomes[row] = outcomeCodes.inapplicable
+        reasons[row] = beforeInForce
+      } else if (applicability !== null && applicability.truth[row] !== Truth.yes) {
+        outcomes[row] = outcomeWhenNotApplied[applicability.truth[row]!]!
+        reasons[row] = applicability.reason[row]!
+      } else {
+        outcomes[row] = outcomeOfTruth[expectation.truth[row]!]!
+        reasons[row] = expectation.reason[row]!
+      }
+    }
+  })
+  return { rule, outcomes, reasons }
+}
+
+/** Outcomes at the place of the truth of the expectation. */
+const outcomeOfTruth = [outcomeCodes.failed, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending]
+/** Outcomes at the place of the truth of an applicability that is not yes. */
+const outcomeWhenNotApplied = [outcomeCodes.inapplicable, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending]
+
+function compileMeasureRule(rule: MeasureRule, plan: Plan, bindings: Bindings): CompiledMeasureRule {
+  const of = compileTruth(rule.measure.of, plan)
+  const at = rule.measure.measure === 'rollingShare' ? compileInstant(rule.measure.at as InstantNode, plan) : null
+  return { rule, of, at, binds: bindings.of(rule, plan) }
+}
+
+/** The rules of a profile for one record type, whatever their state. */
+export const rulesOf = (profile: ResolvedProfile, subject: string): ProfileRule[] =>
+  profile.rules.filter(({ rule }) => rule.subject === subject)

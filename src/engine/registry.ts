@@ -1,0 +1,16 @@
+import type { Parameter } from '../expression/node.js'
+import type { Clause } from './clause.js'
+import type { Profile } from './profile.js'
+import type { Rule } from './rule.js'
+import type { Standard } from './standard.js'
+
+/** Everything that rules/ holds, handed to the engine, which imports none of it. */
+export interface Registry {
+  readonly standards: readonly Standard[]
+  /** In the order of their standards, then of the text. */
+  readonly clauses: readonly Clause[]
+  /** In the order in which reports list them. */
+  readonly rules: readonly Rule[]
+  readonly parameters: ReadonlyMap<string, Parameter>
+  readonly profiles: ReadonlyMap<string, Profile>
+}

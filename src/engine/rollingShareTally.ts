@@ -1,0 +1,124 @@
+import { Truth } from '../expression/column.js'
+import { noValue } from '../expression/kinds.js'
+import type { CompiledMeasureRule } from './recordPlan.js'
+
+/** One window that was judged: it ends at `to`, inclusive, and began just after `to - length`. */
+export interface JudgedWindow {
+  readonly to: number
+  readonly met: number
+  readonly total: number
+  /** Records in it of which it cannot be told. */
+  readonly unknown: number
+  readonly outcome: 'passed' | 'failed' | 'cantTell'
+}
+
+export interface RollingShareResult {
+  readonly windows: { total: number; passed: number; failed: number; cantTell: number }
+  /** The windows that did not pass, earliest first, at most as many as asked for. */
+  readonly samples: readonly JudgedWindow[]
+  /** The window with the lowest share. */
+  readonly lowest: JudgedWindow | null
+  /** All records, in or out of a window. */
+  readonly all: { readonly met: number; readonly total: number; readonly unknown: number; readonly unplaced: number }
+  readonly period: { readonly from: number; readonly to: number } | null
+  readonly isPeriodTooShort: boolean
+}
+
+/** Outcome of a record towards the share, as held in the index. */
+const met = 1
+const unmet = 0
+const untold = 2
+
+/**
+ * The exact index behind a rolling share: instant and outcome of every record in one number, `instant * 4 + outcome`,
+ * 8 bytes a record, which sorts by time without a comparison function.
+ * Order of input does not matter, so parts of the input can be gathered anywhere and joined.
+ */
+export class RollingShareTally {
+  private entries = new Float64Array(1024)
+  private size = 0
+  /** Records whose instant is unknown: they may belong to any window. */
+  private readonly unplaced = { met: 0, unmet: 0, untold: 0 }
+
+  add(measured: CompiledMeasureRule, count: number): void {
+    const { of, at, binds } = measured
+    if (!at) return
+    this.reserve(count)
+    for (let row = 0; row < count; row++) {
+      if (binds[row] === 0) continue
+      const truth = of.truth[row]!
+      const state = truth === Truth.yes ? met : truth === Truth.no ? unmet : untold
+      if (at.status[row]! >= noValue) {
+        this.unplaced[state === met ? 'met' : state === unmet ? 'unmet' : 'untold']++
+        continue
+      }
+      this.entries[this.size++] = at.values[row]! * 4 + state
+    }
+  }
+
+  /**
+   * Judges every window `(t - length, t]` that ends at a record's instant t and lies wholly inside the period.
+   *
+   * @param length Length of the window in milliseconds.
+   * @param share The share to be reached in percent, equality included; compared as integers.
+   * @param stated The period stated by the auditor; without one, from the first record to the last.
+   * @param sampleCap At most so many windows are kept as samples.
+   */
+  finish(length: number, share: number, stated: { from: number; to: number } | null, sampleCap: number): RollingShareResult {
+    const entries = this.entries.slice(0, this.size).sort()
+    const period = stated ?? (this.size > 0 ? { from: instantOf(entries[0]!), to: instantOf(entries[this.size - 1]!) } : null)
+    const windows = { total: 0, passed: 0, failed: 0, cantTell: 0 }
+    const samples: JudgedWindow[] = []
+    const all = { met: this.unplaced.met, total: this.size + this.unplacedTotal(), unknown: this.unplaced.untold, unplaced: this.unplacedTotal() }
+    for (const entry of entries) {
+      const state = stateOf(entry)
+      if (state === met) all.met++
+      if (state === untold) all.unknown++
+    }
+    const isPeriodTooShort = period === null || period.to - period.from < length
+    if (isPeriodTooShort || period === null) return { windows, samples, lowest: null, all, period, isPeriodTooShort }
+
+    let lowest: JudgedWindow | null = null
+    const inWindow = [0, 0, 0]
+    let start = 0
+    let end = 0
+    while (end < this.size) {
+      const to = instantOf(entries[end]!)
+      let ends = 0
+      for (; end < this.size && instantOf(entries[end]!) === to; end++, ends++) inWindow[stateOf(entries[end]!)]!++
+      for (; instantOf(entries[start]!) <= to - length; start++) inWindow[stateOf(entries[start]!)]!--
+      if (to - length < period.from || to > period.to) continue
+      const window = this.judge(to, inWindow, share)
+      windows.total += ends
+      windows[window.outcome] += ends
+      if (window.outcome !== 'passed' && samples.length < sampleCap) samples.push(window)
+      if (lowest === null || window.met * lowest.total < lowest.met * window.total) lowest = window
+    }
+    return { windows, samples, lowest, all, period, isPeriodTooShort }
+  }
+
+  /** Fails only if even the most favourable reading of what is unknown stays below, passes only if the least favourable reaches it. */
+  private judge(to: number, counts: readonly number[], share: number): JudgedWindow {
+    const total = counts[met]! + counts[unmet]! + counts[untold]!
+    const worstMet = counts[met]!
+    const worstTotal = total + this.unplaced.unmet + this.unplaced.untold
+    const bestMet = counts[met]! + counts[untold]! + this.unplaced.met + this.unplaced.untold
+    const bestTotal = total + this.unplaced.met + this.unplaced.untold
+    const outcome = worstMet * 100 >= share * worstTotal ? 'passed' : bestMet * 100 < share * bestTotal ? 'failed' : 'cantTell'
+    return { to, met: counts[met]!, total, unknown: counts[untold]!, outcome }
+  }
+
+  private unplacedTotal(): number {
+    return this.unplaced.met + this.unplaced.unmet + this.unplaced.untold
+  }
+
+  private reserve(more: number): void {
+    if (this.size + more <= this.entries.length) return
+    const entries = new Float64Array(Math.max(this.entries.length * 2, this.size + more))
+    entries.set(this.entries)
+    this.entries = entries
+  }
+}
+
+const instantOf = (entry: number): number => Math.floor(entry / 4)
+const stateOf = (entry: number): number => entry - instantOf(entry) * 4

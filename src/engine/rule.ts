@@ -1,0 +1,96 @@
+import type { Bilingual } from '../expression/kinds.js'
+import type { TruthNode } from '../expression/node.js'
+import type { Clause, Modality } from './clause.js'
+import { DefinitionError } from './definitionError.js'
+import { assertKebabCase } from './identifier.js'
+import type { Measure, Threshold } from './measure.js'
+
+/** How a rule stands to a clause: only implementing and partial rules decide the clause's verdict. */
+export interface ClauseLink {
+  readonly role: 'implements' | 'partial' | 'related'
+  readonly clause: Clause
+}
+
+/** The rule checks the whole of the clause that records can show. */
+export const implementing = (clause: Clause): ClauseLink => ({ role: 'implements', clause })
+/** The rule checks part of the clause. */
+export const partially = (clause: Clause): ClauseLink => ({ role: 'partial', clause })
+/** The rule bears on the clause and never decides it. */
+export const relatedTo = (clause: Clause): ClauseLink => ({ role: 'related', clause })
+
+/** The reading of an ambiguous text that a rule takes, with those it does not. */
+export interface Interpretation {
+  readonly reading: Bilingual
+  readonly alternatives: readonly Bilingual[]
+  readonly source: string
+}
+
+export type Severity = 'error' | 'warning' | 'info' | 'action'
+
+/** What authors write of every rule; the rest is derived. */
+interface RuleWords<S extends string> {
+  /** Kebab slug of the passing condition, without a clause number. */
+  readonly id: string
+  /** The passing condition. */
+  readonly title: Bilingual
+  /** What the clause asks, as an official would write it, in our own words. */
+  readonly requirement: Bilingual
+  readonly clauses: readonly [ClauseLink, ...ClauseLink[]]
+  /** The record type whose rows are judged. */
+  readonly subject: S
+  readonly interpretation?: Interpretation
+  readonly assumptions?: readonly Bilingual[]
+  /** What of the clause this rule does not express. */
+  readonly untranslatable?: readonly Bilingual[]
+  /** For a rule whose clauses give no verb: its severity and why. */
+  readonly severity?: { readonly level: Severity; readonly because: Bilingual }
+  /** The release in which the rule appeared. */
+  readonly since: string
+}
+
+/** A rule that judges every record by itself. */
+export interface RecordRule<S extends string = string> extends RuleWords<S> {
+  /** Which records it applies to; all where it is left out. */
+  readonly applicability?: TruthNode<S>
+  readonly expectation: TruthNode<S>
+}
+
+/** A rule that judges a measure over the records. */
+export interface MeasureRule<S extends string = string> extends RuleWords<S> {
+  readonly measure: Measure<S>
+  readonly expectation: Threshold
+}
+
+export type Rule<S extends string = string> = RecordRule<S> | MeasureRule<S>
+
+export const isMeasureRule = (rule: Rule): rule is MeasureRule => 'measure' in rule
+
+/**
+ * Defines a rule that judges every record by itself, or a measure over the records.
+ *
+ * @throws DefinitionError where the id is not kebab-case, or where no clause and no stated severity says how much it weighs.
+ */
+export function defineRule<S extends string, R extends Rule<S>>(rule: R & { readonly subject: S }): R {
+  assertKebabCase(rule.id, `rule ${rule.id}`)
+  if (!rule.severity && rule.clauses.every((link) => link.role === 'related')) {
+    throw new DefinitionError('RULE_WITHOUT_CLAUSE', rule.id, 'Name a clause that it implements, wholly or partially, or state a severity with its reason.', `rule ${rule.id}`)
+  }
+  return rule
+}
+
+const severityOf: Record<Modality, Severity> = {
+  shall: 'error',
+  shallNot: 'error',
+  should: 'warning',
+  shouldNot: 'warning',
+  encouraged: 'info',
+  may: 'action',
+}
+
+/** The severity of a rule: the stated one, else that of the verb of the first clause it decides. */
+export function severity(rule: Rule): Severity {
+  if (rule.severity) return rule.severity.level
+  const link = rule.clauses.find(({ role }) => role !== 'related')
+  const modality = link?.clause.modality
+  return modality ? severityOf[modality] : 'info'
+}

@@ -1,0 +1,32 @@
+import type { TargetCounts } from './outcome.js'
+import { noTargets, targetOutcomes } from './outcome.js'
+
+/**
+ * What is counted of a rule over all batches: targets by outcome, and reasons. Tallies of parts of the input add up
+ * to the tally of the whole, whatever the parts.
+ */
+export class RuleTally {
+  readonly outcomes = new Float64Array(targetOutcomes.length)
+  /** Counts by outcome and reason code: `outcome * reasonSpace + code`. */
+  readonly reasons = new Float64Array(targetOutcomes.length * reasonSpace)
+
+  add(outcomes: Uint8Array, reasons: Uint16Array, count: number): void {
+    for (let row = 0; row < count; row++) {
+      const outcome = outcomes[row]!
+      this.outcomes[outcome]! += 1
+      this.reasons[outcome * reasonSpace + reasons[row]!]! += 1
+    }
+  }
+
+  targets(): TargetCounts {
+    const counts = noTargets()
+    targetOutcomes.forEach((outcome, code) => {
+      counts[outcome] = this.outcomes[code]!
+      counts.total += this.outcomes[code]!
+    })
+    return counts
+  }
+}
+
+/** More reasons than any plan has; a plan that had more would throw in tests that count them. */
+export const reasonSpace = 1024

@@ -1,0 +1,27 @@
+import type { AnyNode, Node } from './node.js'
+
+/** The nodes that a node is made of. */
+export function childrenOf(node: AnyNode): readonly (AnyNode | Node)[] {
+  switch (node.node) {
+    case 'field':
+    case 'parameter':
+      return []
+    case 'ownLimit':
+      return [node.value, node.unit]
+    case 'dueAfter':
+      return [node.from, node.limit, ...(node.extensions ? [node.extensions] : []), ...(node.suspensions ? [node.suspensions] : [])]
+    case 'happensBy':
+      return [node.event, node.due]
+    case 'elapsed':
+      return [node.from, node.to]
+    case 'compare':
+      return node.right.node === 'constant' ? [node.left] : [node.left, node.right]
+    case 'isOneOf':
+    case 'isPresent':
+      return [node.field]
+    case 'not':
+      return [node.of]
+    default:
+      return node.of
+  }
+}

@@ -1,0 +1,20 @@
+/** A file to be read, wherever it lies: on disk, in a browser, in memory. */
+export interface ByteSource {
+  /** The name that reports and messages show. */
+  readonly name: string
+  /** Its size in bytes where that is known beforehand, for progress alone. */
+  readonly size?: number
+  /** Its bytes from the start, in chunks of any size; each call reads anew. A chunk may be reused once the next is asked for. */
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+/** A source of bytes that are in memory already. */
+export function bytesInMemory(name: string, bytes: Uint8Array): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    async *chunks() {
+      yield bytes
+    },
+  }
+}

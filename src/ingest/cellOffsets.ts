@@ -1,0 +1,25 @@
+/**
+ * Where the cells of a batch of records lie in the work buffer: begin and end of each wanted column, by slot and row.
+ * Nothing is copied; the offsets hold until the buffer takes in more bytes.
+ */
+export class CellOffsets {
+  /** First byte of a cell, or `missingCell`; at `slot * capacity + row`. */
+  readonly starts: Int32Array
+  /** The byte after a cell. A quoted cell with doubled quotes in it has the complement (`~end`), so that readers undouble them. */
+  readonly ends: Int32Array
+  /** The number a person sees beside the row in a spreadsheet: records, blank ones included, not lines. */
+  readonly rowNumbers: Int32Array
+  count = 0
+
+  constructor(
+    readonly capacity: number,
+    readonly slots: number,
+  ) {
+    this.starts = new Int32Array(slots * capacity)
+    this.ends = new Int32Array(slots * capacity)
+    this.rowNumbers = new Int32Array(capacity)
+  }
+}
+
+/** The start of a cell that its record does not have, because the record is shorter than the header. */
+export const missingCell = -1
