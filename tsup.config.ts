@@ -19,7 +19,7 @@ const common: Options = {
   removeNodeProtocol: false,
   // What two entry points share stands in one chunk, so that importing both loads it once.
   splitting: true,
-  // scripts/setup/ensureBuilt.mjs empties dist; three builds that clean at once would delete each other's files.
+  // scripts/setup/ensureBuilt.mjs starts from an empty folder; three builds that clean at once would delete each other's files.
   clean: false,
 }
 
