@@ -130,6 +130,11 @@ export class WorkingCalendar {
     return this.#working[this.#index(day)] === 1
   }
 
+  /** Whether a day number is a working day, for hot paths: false outside the range. */
+  tryIsWorkday(day: Day): boolean {
+    return this.#working[day - this.from] === 1
+  }
+
   /**
    * The n-th working day after a day, not counting the day itself; before it where `count` is negative.
    *
