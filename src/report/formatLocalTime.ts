@@ -1,6 +1,9 @@
-const instantWithOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/
+import { formatInstant, parseInstant } from '../calendar/instant.js'
+import { zone } from '../calendar/timeZone.js'
 
-const formatters = new Map<string, Intl.DateTimeFormat>()
+const hasOffset = /T.*(?:Z|[+-]\d{2}:\d{2})$/
+const lengthToMinute = 'YYYY-MM-DD HH:mm'.length
+const lengthToSecond = 'YYYY-MM-DD HH:mm:ss'.length
 
 /**
  * Writes an instant as `YYYY-MM-DD HH:mm:ss` in a time zone; one that was written to the minute stays so.
@@ -10,33 +13,16 @@ const formatters = new Map<string, Intl.DateTimeFormat>()
  *
  * @param text An instant in ISO 8601 with offset, or any other text.
  * @param timeZone An IANA name, such as `Asia/Shanghai`.
- * @throws RangeError where the machine does not know the time zone.
+ * @throws The error of `zone` where the time zone is not known.
  * @example
  * formatLocalTime('2026-02-24T15:59:59.999Z', 'Asia/Shanghai') // '2026-02-24 23:59:59'
  * formatLocalTime('2026-02-24', 'Asia/Shanghai') // '2026-02-24'
  */
 export function formatLocalTime(text: string, timeZone: string): string {
-  const match = instantWithOffset.exec(text)
-  const instant = match ? Date.parse(text) : Number.NaN
-  if (Number.isNaN(instant)) return text
-  const parts = new Map(formatterOf(timeZone).formatToParts(instant).map(({ type, value }) => [type, value]))
-  const minute = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')} ${parts.get('hour')}:${parts.get('minute')}`
-  return match?.[1] === undefined ? minute : `${minute}:${parts.get('second')}`
-}
-
-function formatterOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone)
-  if (known) return known
-  const made = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
-  formatters.set(timeZone, made)
-  return made
+  if (!hasOffset.test(text)) return text
+  const place = zone(timeZone)
+  const parsed = parseInstant(text, place)
+  if (parsed === undefined) return text
+  const local = formatInstant(parsed.instant, place).replace('T', ' ')
+  return local.slice(0, parsed.precision === 'minute' ? lengthToMinute : lengthToSecond)
 }

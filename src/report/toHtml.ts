@@ -23,9 +23,9 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'"
  *
  * @param report The report, personal data already masked.
  * @param locale The language of the page.
- * @param names Labels of fields and of category values; a field without one is shown by its name.
+ * @param names Labels of record types, fields and values, as the generated `recordTypes` and `recordFields` hold them; what has none is shown by its name.
  * @returns The page, from `<!doctype html>` to `</html>`, to be written as UTF-8.
- * @throws RangeError where the machine does not know the time zone of the receipt.
+ * @throws The error of `zone` where the time zone of the receipt is not known.
  * @example
  * toHtml(report, 'zh-CN').startsWith('<!doctype html>\n<html lang="zh-CN">') // true
  */

@@ -1,9 +1,10 @@
+import { modalities } from '../../engine/clause.js'
 import type { AuditReport, ClauseResult } from '../auditReport.js'
 import { ruleAnchor } from './anchor.js'
 import { html, joined, type Markup, type Part } from './markup.js'
 import { table } from './table.js'
 import type { View } from './view.js'
-import { clauseVerdictWords, coverageWords, modalityWords } from './wordLists.js'
+import { clauseVerdictWords, coverageWords } from './wordLists.js'
 
 /** One table a document: its clauses in the order of the register, each with its verdict and the rules behind it. */
 export function clauseSection(report: AuditReport, view: View): Markup {
@@ -40,7 +41,7 @@ function clausesTable(caption: string, clauses: readonly ClauseResult[], view: V
     clauses.map((clause) => [
       html`<code>${clause.id}</code>`,
       clause.number ?? html`<span class="quiet">${view.say('numberNotSeen')}</span>`,
-      clause.modality === null ? '–' : view.word(modalityWords, clause.modality),
+      clause.modality === null ? '–' : view.word(modalities, clause.modality),
       view.word(coverageWords, clause.coverage),
       html`<span class="badge ${clause.verdict}">${view.text(clauseVerdictWords[clause.verdict])}</span>`,
       ruleLinks(clause),

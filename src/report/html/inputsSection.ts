@@ -2,7 +2,6 @@ import type { AuditReport, InputReceipt } from '../auditReport.js'
 import { html, type Markup } from './markup.js'
 import { table } from './table.js'
 import type { View } from './view.js'
-import { recordWords } from './wordLists.js'
 
 /** The files that were read, and where each of their rows went. */
 export function inputsSection({ receipt }: AuditReport, view: View): Markup {
@@ -27,7 +26,7 @@ function inputsTable(inputs: readonly InputReceipt[], view: View): Markup {
     ],
     inputs.map((input) => [
       html`<bdi>${fileName(input)}</bdi>`,
-      view.word(recordWords, input.record),
+      view.recordLabel(input.record),
       view.number(input.rowsRead),
       view.number(input.rowsAudited),
       view.number(input.rowsExcluded),

@@ -9,7 +9,7 @@ import { table } from './table.js'
 import { targetsBar } from './targetsBar.js'
 import { expectedText, measureText } from './valueText.js'
 import type { View } from './view.js'
-import { recordWords, severityWords } from './wordLists.js'
+import { severityWords } from './wordLists.js'
 
 /** Every rule of the profile, those that did not run too, the worst first. */
 export function rulesSection(rules: readonly RuleResult[], view: View): Markup {
@@ -37,7 +37,7 @@ function factList(rule: RuleResult, view: View): Markup {
   const facts: readonly (readonly [string, Part])[] = [
     [view.say('requirement'), requirement(rule, view)],
     [view.say('severity'), view.text(severityWords[rule.severity])],
-    [view.say('subject'), view.word(recordWords, rule.subject)],
+    [view.say('subject'), view.recordLabel(rule.subject)],
     [view.say('ruleClauses'), rule.clauses.length === 0 ? view.say('none') : codes(rule.clauses)],
     [view.say('ruleId'), html`<code>${rule.id}</code>`],
   ]
@@ -58,7 +58,7 @@ function codes(ids: readonly string[]): Part {
   )
 }
 
-function measuresTable({ measures, expected }: RuleResult, view: View): Markup {
+function measuresTable({ measures, expected, subject }: RuleResult, view: View): Markup {
   return table(
     view.say('measures'),
     [
@@ -74,7 +74,7 @@ function measuresTable({ measures, expected }: RuleResult, view: View): Markup {
       measureText(measure, expected, view),
       countOrDash(measure.numerator, view),
       countOrDash(measure.denominator, view),
-      leftOut(measure, view),
+      leftOut(measure, subject, view),
       formula(measure, view),
     ]),
   )
@@ -84,8 +84,8 @@ function countOrDash(count: number | null, view: View): string {
   return count === null ? '–' : view.number(count)
 }
 
-function leftOut({ excluded }: MeasureResult, view: View): string {
-  const kinds = Object.entries(excluded).map(([kind, count]) => `${view.fieldLabel(kind)} ${view.number(count)}`)
+function leftOut({ excluded }: MeasureResult, subject: string, view: View): string {
+  const kinds = Object.entries(excluded).map(([kind, count]) => `${view.fieldLabel(subject, kind)} ${view.number(count)}`)
   return kinds.length === 0 ? view.say('none') : view.list(kinds)
 }
 
@@ -94,17 +94,17 @@ function formula({ formula, window }: MeasureResult, view: View): Part {
   return html`${view.text(formula)}<br><span class="quiet">${view.say('window')} ${view.time(window.from)} – ${view.time(window.to)}</span>`
 }
 
-function reasonsTable({ reasons }: RuleResult, view: View): Markup {
+function reasonsTable({ reasons, subject }: RuleResult, view: View): Markup {
   return table(
     view.say('reasons'),
     [{ heading: view.say('reason') }, { heading: view.say('count'), isNumber: true }],
-    reasons.map(({ key, count, data }) => [reasonSentence(key, labelled(data, view), view.locale), view.number(count)]),
+    reasons.map(({ key, count, data }) => [reasonSentence(key, labelled(data, subject, view), view.locale), view.number(count)]),
   )
 }
 
 /** A reason's data name fields; a reader sees their labels. */
-function labelled(data: ReasonData, view: View): ReasonData {
+function labelled(data: ReasonData, subject: string, view: View): ReasonData {
   return Object.fromEntries(
-    Object.entries(data).map(([place, value]) => [place, typeof value === 'string' ? view.time(view.fieldLabel(value)) : value]),
+    Object.entries(data).map(([place, value]) => [place, typeof value === 'string' ? view.time(view.fieldLabel(subject, value)) : value]),
   )
 }

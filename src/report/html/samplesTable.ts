@@ -27,27 +27,27 @@ function columns(view: View): Parameters<typeof table>[1] {
   ]
 }
 
-function cells(sample: Sample, { severity }: RuleResult, view: View): readonly Part[] {
+function cells(sample: Sample, { severity, subject }: RuleResult, view: View): readonly Part[] {
   const { file, sheet, row, field } = sample.locator
   return [
     html`<bdi>${sample.key}</bdi>`,
     html`<bdi>${sheet === undefined ? file : `${file} · ${sheet}`}</bdi>`,
     row === null ? '–' : String(row),
     html`<span class="whole">${outcomeWord(sample.outcome, severity, view)}</span>`,
-    html`${sampleReason(sample, view)}${field === null ? null : html`<br><span class="quiet">${view.say('field')}${view.marks.colon}${view.fieldLabel(field)}</span>`}${steps(sample, view)}`,
-    observed(sample, view),
+    html`${sampleReason(sample, subject, view)}${field === null ? null : html`<br><span class="quiet">${view.say('field')}${view.marks.colon}${view.fieldLabel(subject, field)}</span>`}${steps(sample, view)}`,
+    observed(sample, subject, view),
     sample.expected === null ? '–' : expectedText(sample.expected, view),
   ]
 }
 
-function sampleReason({ reason, locator }: Sample, view: View): string {
-  const field = locator.field === null ? view.say('field') : view.fieldLabel(locator.field)
+function sampleReason({ reason, locator }: Sample, subject: string, view: View): string {
+  const field = locator.field === null ? view.say('field') : view.fieldLabel(subject, locator.field)
   return reasonSentence(reason, { field }, view.locale)
 }
 
-function observed(sample: Sample, view: View): Part {
+function observed(sample: Sample, subject: string, view: View): Part {
   const values = Object.entries(sample.observed).map(
-    ([name, value]) => html`${view.fieldLabel(name)}${view.marks.colon}<bdi>${observedText(name, value, view)}</bdi>`,
+    ([name, value]) => html`${view.fieldLabel(subject, name)}${view.marks.colon}<bdi>${observedText(name, value, view)}</bdi>`,
   )
   if (values.length === 0) return '–'
   return joined(values, view.marks.semicolon)

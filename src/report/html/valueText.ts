@@ -31,10 +31,14 @@ export function expectedText(expected: Expected, view: View): string {
 export function measureText(measure: MeasureResult, expected: Expected | null, view: View): string {
   if (measure.value === null) return view.say('noValue')
   const scale = shareScales[measure.unit]
-  if (scale === undefined) return withUnit(unlikeLimit(measure.value, 3, expected), measure.unit, measure.value === 1, view)
-  const percent = unlikeLimit(scaled(measure.value, scale), 2, expected)
-  const isExact = measure.numerator !== null && measure.denominator !== null && !readsAsLimit(measure, expected)
-  return isExact ? formatShare(measure.numerator, measure.denominator) : `${percent}%`
+  if (scale === undefined) {
+    const shown = unlikeLimit(formatNumber(measure.value), measure.value, expected)
+    return withUnit(shown, measure.unit, measure.value === 1, view)
+  }
+  const percent = scaled(measure.value, scale)
+  const { numerator, denominator } = measure
+  const shown = numerator === null || denominator === null ? `${formatNumber(percent, 2)}%` : formatShare(numerator, denominator)
+  return unlikeLimit(shown, percent, expected)
 }
 
 /** One observed value of a sample. */
@@ -45,16 +49,12 @@ export function observedText(field: string, value: Observed, view: View): string
   return view.valueLabel(field, view.time(value))
 }
 
-function readsAsLimit(measure: MeasureResult, expected: Expected | null): boolean {
-  if (typeof expected?.value !== 'number' || measure.numerator === null || measure.denominator === null) return false
-  const isLimit = measure.numerator * 100 === expected.value * measure.denominator
-  return !isLimit && formatShare(measure.numerator, measure.denominator) === formatShare(expected.value, 100)
-}
-
-function unlikeLimit(value: number, decimals: number, expected: Expected | null): string {
-  const shown = formatNumber(value, decimals)
-  const looksLikeLimit = typeof expected?.value === 'number' && value !== expected.value && shown === formatNumber(expected.value)
-  return looksLikeLimit ? String(value) : shown
+/** The shown value; with all its decimals where, cut short, it would read as the limit. */
+function unlikeLimit(shown: string, value: number, expected: Expected | null): string {
+  if (expected === null || value === expected.value) return shown
+  const isPercent = shown.endsWith('%')
+  const readsAs = Number(shown.replace(/[,%]/g, ''))
+  return readsAs === expected.value ? `${String(value)}${isPercent ? '%' : ''}` : shown
 }
 
 /** A share as a percentage, without the digits that binary fractions add. */

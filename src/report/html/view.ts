@@ -4,10 +4,16 @@ import { formatNumber } from '../formatNumber.js'
 import { inLocale, type Locale } from '../locale.js'
 import { labels, type LabelKey } from './labels.js'
 
-/** Names that the report itself does not hold: labels of fields and of the values of categories. */
+interface Labelled {
+  readonly label: Bilingual
+}
+
+/** Names that the report itself does not hold, because it is made from results alone. */
 export interface ReportNames {
-  /** Label of a field by its name, such as `acceptedAt`. */
-  readonly fields?: Readonly<Record<string, Bilingual>>
+  /** By record type. */
+  readonly recordTypes?: Readonly<Record<string, Labelled>>
+  /** By record type and then the field's name. */
+  readonly fields?: Readonly<Record<string, Readonly<Record<string, Labelled>>>>
   /** Labels of a field's values, by the field's name and then the value. */
   readonly values?: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>
 }
@@ -33,7 +39,8 @@ export interface View {
   number(value: number): string
   /** An instant in the time zone of the receipt. */
   time(text: string): string
-  fieldLabel(name: string): string
+  recordLabel(type: string): string
+  fieldLabel(recordType: string, name: string): string
   valueLabel(field: string, value: string): string
   /** Puts texts side by side with the comma of a list. */
   list(texts: readonly string[]): string
@@ -60,6 +67,8 @@ export function createView(locale: Locale, timeZone: string, names: ReportNames)
     const found = Object.hasOwn(words, key) ? words[key] : undefined
     return found === undefined ? key : text(found)
   }
+  const labelIn = (things: Readonly<Record<string, Labelled>> | undefined, key: string): string =>
+    things !== undefined && Object.hasOwn(things, key) ? text(things[key]!.label) : key
   const marks = locale === 'zh-CN' ? chineseMarks : englishMarks
   return {
     locale,
@@ -73,7 +82,8 @@ export function createView(locale: Locale, timeZone: string, names: ReportNames)
     },
     number: (value) => formatNumber(value),
     time: (instant) => formatLocalTime(instant, timeZone),
-    fieldLabel: (name) => word(names.fields ?? {}, name),
+    recordLabel: (type) => labelIn(names.recordTypes, type),
+    fieldLabel: (recordType, name) => labelIn(names.fields?.[recordType], name),
     valueLabel: (field, value) => word(names.values?.[field] ?? {}, value),
     list: (texts) => texts.join(marks.listComma),
     bracketed: (remark) => marks.brackets.join(remark),

@@ -1,3 +1,4 @@
+import type { ClauseStatus } from '../../engine/clause.js'
 import type { Outcome } from '../../engine/outcome.js'
 import type { Bilingual } from '../../expression/kinds.js'
 import type { ClauseVerdict, Expected, Severity } from '../auditReport.js'
@@ -34,17 +35,8 @@ export const clauseVerdictWords: Readonly<Record<ClauseVerdict, Bilingual>> = {
   notApplicable: { zh: '不适用', en: 'not applicable' },
 }
 
-/** Words of sets that the rules define; a value that is not here is shown as it stands. */
-export const modalityWords: Readonly<Record<string, Bilingual>> = {
-  shall: { zh: '应', en: 'shall' },
-  shallNot: { zh: '不应', en: 'shall not' },
-  should: { zh: '宜', en: 'should' },
-  shouldNot: { zh: '不宜', en: 'should not' },
-  may: { zh: '可', en: 'may' },
-  encouraged: { zh: '鼓励', en: 'encouraged' },
-}
-
-export const coverageWords: Readonly<Record<string, Bilingual>> = {
+/** How a clause is checked, in a word. */
+export const coverageWords: Readonly<Record<ClauseStatus, Bilingual>> = {
   automated: { zh: '自动核查', en: 'automated' },
   partial: { zh: '部分自动核查', en: 'partly automated' },
   manual: { zh: '人工核查', en: 'manual' },
@@ -53,20 +45,7 @@ export const coverageWords: Readonly<Record<string, Bilingual>> = {
   notApplicable: { zh: '不适用', en: 'not applicable' },
 }
 
-export const recordWords: Readonly<Record<string, Bilingual>> = {
-  call: { zh: '来电', en: 'call' },
-  message: { zh: '留言信息', en: 'message' },
-  'work-order': { zh: '工单', en: 'work order' },
-  'knowledge-entry': { zh: '知识条目', en: 'knowledge entry' },
-  report: { zh: '分析报告', en: 'report' },
-  activity: { zh: '活动', en: 'activity' },
-  survey: { zh: '满意度调查', en: 'survey' },
-  'seat-shift': { zh: '坐席班次', en: 'seat shift' },
-  'unit-evaluation': { zh: '承办单位评价', en: 'unit evaluation' },
-  'conduct-finding': { zh: '作风问题', en: 'conduct finding' },
-  organisation: { zh: '机构', en: 'organisation' },
-}
-
+/** Ways of grouping; one that is not here is shown as it stands. */
 export const groupWords: Readonly<Record<string, Bilingual>> = {
   handlingUnit: { zh: '承办单位', en: 'handling unit' },
   category: { zh: '诉求类别', en: 'category' },
