@@ -3,7 +3,7 @@ import type { Registry } from '../src/engine/registry.js'
 import type { Rule } from '../src/engine/rule.js'
 import { clauses } from './gbt-33358-2016/clauses.js'
 import { parameters } from './gbt-33358-2016/parameters.js'
-import * as nationalRules from './gbt-33358-2016/rules.js'
+import { rules } from './gbt-33358-2016/rules.js'
 import { gbt33358 } from './gbt-33358-2016/standard.js'
 import national from './profiles/national.json' with { type: 'json' }
 import { unreadClauses, unreadStandards } from './standards/unread.js'
@@ -14,7 +14,7 @@ const profiles: readonly Profile[] = [national]
 export const registry: Registry = {
   standards: [gbt33358, ...unreadStandards],
   clauses: [...Object.values(clauses), ...Object.values(unreadClauses)],
-  rules: Object.values(nationalRules) as readonly Rule[],
+  rules: rules as readonly Rule[],
   parameters: new Map(Object.values(parameters).map((parameter) => [parameter.id, parameter])),
   profiles: new Map(profiles.map((profile) => [profile.id, profile])),
 }

@@ -7,21 +7,12 @@ import type { Field } from '../expression/field.js'
 import { noValue, spanOf, Status } from '../expression/kinds.js'
 import type { InstantNode } from '../expression/node.js'
 import { Plan, type PlanContext } from '../expression/plan.js'
+import type { Subject } from '../expression/subject.js'
 import { toDay } from '../calendar/civilDay.js'
-import type { Derivation } from './derivation.js'
 import { outcomeCodes } from './outcome.js'
 import type { ProfileRule, ResolvedProfile } from './profile.js'
 import { isMeasureRule, type MeasureRule, type RecordRule, type Rule } from './rule.js'
 import type { Standard } from './standard.js'
-
-/** What the engine must know of a record type. */
-export interface Subject {
-  readonly subject: string
-  readonly key: Field
-  /** The instants from which a record counts as begun, in order of preference. */
-  readonly began: readonly Field<string, 'instant'>[]
-  readonly derivations: readonly Derivation[]
-}
 
 /** A rule that judges records, with its outcomes over the current batch. */
 export interface CompiledRecordRule {

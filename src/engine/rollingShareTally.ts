@@ -35,17 +35,24 @@ const untold = 2
  * Order of input does not matter, so parts of the input can be gathered anywhere and joined.
  */
 export class RollingShareTally {
+  /** Records older than the standard, which no window holds. */
+  beforeInForce = 0
   private entries = new Float64Array(1024)
   private size = 0
   /** Records whose instant is unknown: they may belong to any window. */
   private readonly unplaced = { met: 0, unmet: 0, untold: 0 }
 
-  add(measured: CompiledMeasureRule, count: number): void {
+  /** Adds a batch; rows that `kept` leaves out do not count. */
+  add(measured: CompiledMeasureRule, count: number, kept: Uint8Array | null): void {
     const { of, at, binds } = measured
     if (!at) return
     this.reserve(count)
     for (let row = 0; row < count; row++) {
-      if (binds[row] === 0) continue
+      if (kept !== null && kept[row] === 0) continue
+      if (binds[row] === 0) {
+        this.beforeInForce++
+        continue
+      }
       const truth = of.truth[row]!
       const state = truth === Truth.yes ? met : truth === Truth.no ? unmet : untold
       if (at.status[row]! >= noValue) {

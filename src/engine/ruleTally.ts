@@ -10,8 +10,10 @@ export class RuleTally {
   /** Counts by outcome and reason code: `outcome * reasonSpace + code`. */
   readonly reasons = new Float64Array(targetOutcomes.length * reasonSpace)
 
-  add(outcomes: Uint8Array, reasons: Uint16Array, count: number): void {
+  /** Adds a batch; rows that `kept` leaves out do not count. */
+  add(outcomes: Uint8Array, reasons: Uint16Array, count: number, kept: Uint8Array | null): void {
     for (let row = 0; row < count; row++) {
+      if (kept !== null && kept[row] === 0) continue
       const outcome = outcomes[row]!
       this.outcomes[outcome]! += 1
       this.reasons[outcome * reasonSpace + reasons[row]!]! += 1

@@ -10,8 +10,6 @@ import { ReasonTable } from './reasonTable.js'
 export interface PlanContext {
   readonly zone: TimeZone
   readonly kernel: DeadlineKernel
-  /** The instant (milliseconds) at which things are pending or late. */
-  readonly asOf: number
   /** The dated values in force of a parameter, in order; empty where it is unset. */
   readonly valuesOf: (parameterId: string) => readonly DatedValue[]
 }
@@ -28,6 +26,9 @@ export class Plan {
   private readonly compiled = { column: new Map<AnyNode, Column | TruthColumn>(), due: new Map<AnyNode, Column | TruthColumn>(), truth: new Map<AnyNode, Column | TruthColumn>() }
   /** From when a record counts as begun; set by whoever makes the plan, before any dated parameter is compiled. */
   began: Column | null = null
+
+  /** The instant (milliseconds) at which things are pending or late; may be set anew before each run. */
+  asOf = NaN
 
   constructor(
     readonly capacity: number,

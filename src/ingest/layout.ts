@@ -3,6 +3,7 @@ import { type RecordType, recordTypes } from '../records/generated/recordTypes.j
 import { normaliseHeader } from '../records/normaliseHeader.js'
 import type { HeadRecord } from './headRecords.js'
 import { IngestError } from './ingestError.js'
+import { ownEntry } from './ownEntry.js'
 import { type ColumnMapping, columnMapping, type Mapping } from './mapping.js'
 
 /** A column of a file that is read, and what it fills. */
@@ -172,11 +173,6 @@ function shownHeader(cell: string, column: number, type: RecordType, mapping: Ma
     (Object.keys(recordTypes) as RecordType[]).some((other) => ownEntry(headerNames[other], name) !== undefined) ||
     otherHeaderNames[type].includes(name)
   return isKnown ? cell : `column ${column + 1}`
-}
-
-/** Headers come from strangers: `constructor` names no field. */
-function ownEntry<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined
 }
 
 function noHeader(file: string, mapping: Mapping): IngestError {

@@ -1,7 +1,7 @@
 import type { InputColumn } from '../expression/column.js'
 import type { Field } from '../expression/field.js'
 import { noValue, Status } from '../expression/kinds.js'
-import type { Derivation } from '../engine/derivation.js'
+import type { Derivation } from '../expression/derivation.js'
 import { call } from './generated/fields.js'
 
 /**

@@ -1,6 +1,6 @@
 import type { Field } from '../expression/field.js'
-import type { Derivation } from '../engine/derivation.js'
-import type { Subject } from '../engine/recordPlan.js'
+import type { Derivation } from '../expression/derivation.js'
+import type { Subject } from '../expression/subject.js'
 import { callDerivations } from './callDerivations.js'
 import { recordFields } from './generated/fields.js'
 import { type RecordType, recordTypes } from './generated/recordTypes.js'

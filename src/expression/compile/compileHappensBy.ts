@@ -18,7 +18,6 @@ export function compileHappensBy(node: HappensBy & TruthNode, plan: Plan): Truth
     const due = compileDue(node.due, plan)
     const field = node.event.node === 'field' ? (node.event as Field) : null
     const isNotYetWhenBlank = field?.absent === 'notYet'
-    const { asOf } = plan.context
     const evidence = eventEvidence(field, event, due, plan)
     const inTime = plan.reasons.add('in-time', field, evidence)
     const late = plan.reasons.add('late', field, evidence)
@@ -30,6 +29,7 @@ export function compileHappensBy(node: HappensBy & TruthNode, plan: Plan): Truth
     const reason = new Uint16Array(plan.capacity)
 
     plan.steps.push((count) => {
+      const { asOf } = plan
       for (let row = 0; row < count; row++) {
         const eventStatus = event.status[row]!
         const isBlankYet = eventStatus === Status.absent && isNotYetWhenBlank

@@ -7,6 +7,7 @@ import { normaliseHeader } from '../../records/normaliseHeader.js'
 import { normaliseValue } from '../../records/normaliseValue.js'
 import { IngestError } from '../ingestError.js'
 import type { MappedColumn } from '../layout.js'
+import { ownEntry } from '../ownEntry.js'
 import { type CellText, isBlankMark } from './cellText.js'
 import { type Choice, choiceReader } from './choiceReader.js'
 import { type ColumnReader, instantReader } from './instantReader.js'
@@ -89,7 +90,8 @@ function choiceOf(text: string, column: InputColumn, header: string, { record }:
   if (isBlankMark(text)) return blank
   const { field, dictionary } = column
   const name = normaliseValue(text)
-  const canonical = headerValueNames[record][normaliseHeader(header)]?.[name] ?? valueNames[record][field.name]?.[name]
+  const ofHeader = ownEntry(headerValueNames[record], normaliseHeader(header))
+  const canonical = ownEntry(ofHeader, name) ?? ownEntry(ownEntry(valueNames[record], field.name), name)
   if (field.kind === 'truth') {
     if (canonical === undefined) return invalid
     return { value: canonical === 'true' ? 1 : 0, status: Status.value }

@@ -30,7 +30,6 @@ export const labels = {
   targetCount: { zh: '判定项次', en: 'Targets' },
 
   file: { zh: '文件', en: 'File' },
-  sheet: { zh: '工作表', en: 'Sheet' },
   record: { zh: '记录类型', en: 'Record type' },
   rowsRead: { zh: '读取行数', en: 'Rows read' },
   rowsAudited: { zh: '核查行数', en: 'Audited' },
@@ -66,7 +65,6 @@ export const labels = {
   reasons: { zh: '判定理由', en: 'Reasons' },
   reason: { zh: '理由', en: 'Reason' },
   count: { zh: '数量', en: 'Count' },
-  samples: { zh: '样本', en: 'Samples' },
   samplesShown: { zh: '样本：显示 {shown} 条，共 {total} 条', en: 'Samples: {shown} of {total} shown' },
   samplesTruncated: {
     zh: '本表为节选；不符合和无法判断的全部记录见 findings.csv。',
@@ -90,7 +88,6 @@ export const labels = {
   note: { zh: '说明', en: 'Note' },
   noClauses: { zh: '本配置没有登记条款。', en: 'The profile has no clause.' },
 
-  groupKey: { zh: '组别', en: 'Group' },
   groupsOrder: { zh: '按不符合占比由高到低排列。', en: 'The highest share of failed targets comes first.' },
   groupsShown: { zh: '按{by}分组，共 {groups}', en: 'By {by}: {groups}' },
   failedShare: { zh: '不符合占比', en: 'Share failed' },

@@ -1,6 +1,6 @@
 import { escapeHtml } from './escapeHtml.js'
 
-/** Text that is HTML already. Only `html` makes it, so that nothing gets into a page unescaped. */
+/** Text that is HTML already. `html` makes it; by hand it is made in toHtml.ts alone, of the page's own constants. */
 export class Markup {
   constructor(readonly text: string) {}
 }

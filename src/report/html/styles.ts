@@ -33,7 +33,7 @@ tbody th { font-weight: 400; min-width: 9rem; }
 td { min-width: 7rem; }
 td.number { min-width: 0; }
 .number { text-align: right; white-space: nowrap; }
-h2 + .scroll caption, .verdict + .scroll caption, summary + .scroll caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+h2 + .scroll caption, .verdict + .scroll caption, details > .scroll caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .whole { white-space: nowrap; }
 .badge { display: inline-block; padding: 0 .5em; border-radius: .25em; background: var(--none); color: var(--onColour); font-size: .85em; font-weight: 600; white-space: nowrap; }
 .swatch { display: inline-block; width: .75em; height: .75em; margin-right: .4em; border-radius: .15em; background: var(--none); }

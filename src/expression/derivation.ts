@@ -1,5 +1,5 @@
-import type { Field } from '../expression/field.js'
-import type { Plan } from '../expression/plan.js'
+import type { Field } from './field.js'
+import type { Plan } from './plan.js'
 
 /** How a field that an export leaves out follows from others that it has. */
 export interface Derivation {

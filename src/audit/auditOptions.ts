@@ -1,0 +1,52 @@
+import type { WorkingCalendar } from '../calendar/workingCalendar.js'
+import type { Profile } from '../engine/profile.js'
+import type { Encoding } from '../ingest/encoding.js'
+import type { ByteSource } from '../ingest/byteSource.js'
+import type { RejectReason } from '../ingest/csvScanner.js'
+import type { Mapping } from '../ingest/mapping.js'
+import type { RecordType } from '../records/generated/recordTypes.js'
+import type { Finding } from '../report/findingsCsv.js'
+
+/** A file to be audited. */
+export interface AuditInput {
+  readonly source: ByteSource
+  /** Its record type; found by its header where it is left out. */
+  readonly record?: RecordType
+  readonly encoding?: Encoding | 'auto'
+  readonly mapping?: Mapping
+}
+
+/** An incremental SHA-256, which the platform may bring; the pure one is used otherwise. */
+export interface Sha256 {
+  update(bytes: Uint8Array): unknown
+  /** The digest as 64 hexadecimal digits. */
+  hex(): string
+}
+
+export interface AuditOptions {
+  readonly profile?: string | Profile
+  /** The instant at which things are pending or late: an ISO text, or a Date. A date alone means its end. */
+  readonly asOf: string | Date
+  /** Whether a person gave that instant; false where a shell took the present one. */
+  readonly asOfGiven?: boolean
+  /** Only records that began in it count, both ends inclusive; a date as `to` means its end. */
+  readonly period?: { readonly from: string; readonly to: string }
+  readonly calendar?: WorkingCalendar
+  /** Holiday notices as known on that day (YYYY-MM-DD); all of them where it is left out. */
+  readonly knownOn?: string
+  readonly applyBeforeInForce?: boolean
+  /** Show personal data in keys and evidence. */
+  readonly reveal?: boolean
+  /** Stands in the receipt as it is given; the one thing that differs between two runs. */
+  readonly generatedAt?: string
+  readonly engineVersion?: string
+  /** Every failed and cantTell target, in input order. */
+  readonly onFinding?: (finding: Finding) => void
+  /** Every row that could not be split or decoded, in input order. */
+  readonly onReject?: (input: string, row: number, reason: RejectReason) => void
+  readonly onProgress?: (progress: { readonly input: string; readonly bytes: number; readonly rows: number }) => void
+  readonly platform?: {
+    readonly sha256?: () => Sha256
+    readonly isUtf8?: (bytes: Uint8Array) => boolean
+  }
+}

@@ -1,0 +1,136 @@
+import { formatInstant } from '../calendar/instant.js'
+import type { TimeZone } from '../calendar/timeZone.js'
+import { outcomeCodes, targetOutcomes } from '../engine/outcome.js'
+import type { ReasonKey } from '../engine/reason.js'
+import type { CompiledRecordRule, RecordPlan } from '../engine/recordPlan.js'
+import { RollingShareTally } from '../engine/rollingShareTally.js'
+import { RuleTally } from '../engine/ruleTally.js'
+import { noValue } from '../expression/kinds.js'
+import type { Sample } from '../report/auditReport.js'
+import type { Finding } from '../report/findingsCsv.js'
+import { GroupTally, groupTallies, MonthTally } from './groupTally.js'
+import { Masking } from './masking.js'
+import { SampleShelf } from './sampleShelf.js'
+
+/** What one audited rule has gathered. */
+export interface RuleRun {
+  readonly compiled: CompiledRecordRule
+  readonly tally: RuleTally
+  readonly shelf: SampleShelf
+}
+
+export interface RecordRunOptions {
+  readonly zone: TimeZone
+  readonly masking: Masking
+  readonly period: { readonly from: number; readonly to: number } | null
+  readonly onFinding: ((finding: Finding) => void) | null
+}
+
+/** The audit of all files of one record type: their batches go in, tallies, samples and findings come out. */
+export class RecordRun {
+  readonly rules: readonly RuleRun[]
+  readonly rolling: readonly RollingShareTally[]
+  readonly groups: readonly GroupTally[]
+  readonly months: MonthTally
+  /** First and last beginning of a record, over all files. */
+  first = Infinity
+  last = -Infinity
+  private readonly kept: Uint8Array | null
+
+  constructor(
+    readonly plan: RecordPlan,
+    private readonly options: RecordRunOptions,
+  ) {
+    this.rules = plan.recordRules.map((compiled) => ({ compiled, tally: new RuleTally(), shelf: new SampleShelf() }))
+    this.rolling = plan.measureRules.map(() => new RollingShareTally())
+    this.groups = groupTallies(plan)
+    this.months = new MonthTally(plan.began, options.zone)
+    this.kept = options.period ? new Uint8Array(plan.plan.capacity) : null
+  }
+
+  /**
+   * Judges the batch that the input columns hold.
+   *
+   * @returns How many of its records the period leaves out, and between which instants the others began.
+   */
+  addBatch(count: number, rowNumbers: Int32Array, file: string, input: number): { outside: number; first: number; last: number } {
+    this.plan.run(count)
+    const span = this.keepWithinPeriod(count)
+    const { kept } = this
+    for (const { compiled, tally } of this.rules) tally.add(compiled.outcomes, compiled.reasons, count, kept)
+    this.rolling.forEach((tally, index) => tally.add(this.plan.measureRules[index]!, count, kept))
+    for (const group of this.groups) group.add(this.plan.recordRules, count, kept)
+    this.months.add(this.plan.recordRules, count, kept)
+    this.collectFindings(count, rowNumbers, file, input)
+    this.first = Math.min(this.first, span.first)
+    this.last = Math.max(this.last, span.last)
+    return span
+  }
+
+  /** A record whose beginning is unknown cannot be placed outside the period, so it stays in. */
+  private keepWithinPeriod(count: number): { outside: number; first: number; last: number } {
+    const { began } = this.plan
+    const { period } = this.options
+    let outside = 0
+    let first = Infinity
+    let last = -Infinity
+    for (let row = 0; row < count; row++) {
+      const isKnown = began.status[row]! < noValue
+      const at = began.values[row]!
+      const isOutside = isKnown && period !== null && (at < period.from || at > period.to)
+      if (this.kept) this.kept[row] = isOutside ? 0 : 1
+      if (isOutside) outside++
+      else if (isKnown) {
+        if (at < first) first = at
+        if (at > last) last = at
+      }
+    }
+    return { outside, first, last }
+  }
+
+  private collectFindings(count: number, rowNumbers: Int32Array, file: string, input: number): void {
+    const { onFinding } = this.options
+    for (let row = 0; row < count; row++) {
+      if (this.kept !== null && this.kept[row] === 0) continue
+      for (const rule of this.rules) {
+        const code = rule.compiled.outcomes[row]!
+        if (code !== outcomeCodes.failed && code !== outcomeCodes.cantTell) continue
+        const outcome = targetOutcomes[code] as 'failed' | 'cantTell'
+        const isWanted = rule.shelf.wants(outcome)
+        if (!isWanted && !onFinding) continue
+        const finding = this.findingAt(rule.compiled, outcome, row, rowNumbers[row]!, file)
+        onFinding?.(finding)
+        if (isWanted) rule.shelf.add(outcome, input, rowNumbers[row]!, sampleOf(finding))
+      }
+    }
+  }
+
+  private findingAt(compiled: CompiledRecordRule, outcome: 'failed' | 'cantTell', row: number, rowNumber: number, file: string): Finding {
+    const { key, plan } = this.plan
+    const entry = plan.reasons.entries[compiled.reasons[row]!]!
+    return {
+      rule: compiled.rule.id,
+      record: compiled.rule.subject,
+      key: key.status[row]! < noValue ? this.options.masking.key(key.text(row)) : '',
+      outcome,
+      reason: entry.key as ReasonKey,
+      observed: entry.evidence?.observed(row) ?? {},
+      expected: entry.evidence?.expected(row) ?? null,
+      locator: { file, row: rowNumber, field: entry.field?.name ?? null },
+    }
+  }
+
+  /** The span of the records as the report shows it. */
+  period(): { from: string | null; to: string | null } {
+    return spanText(this.first, this.last, this.options.zone)
+  }
+}
+
+/** Two instants as the report shows them; null where no record had one. */
+export function spanText(first: number, last: number, zone: TimeZone): { from: string | null; to: string | null } {
+  return first > last ? { from: null, to: null } : { from: formatInstant(first, zone), to: formatInstant(last, zone) }
+}
+
+function sampleOf({ key, outcome, reason, observed, expected, locator }: Finding): Sample {
+  return { key, outcome, reason, observed, expected, locator, steps: [] }
+}

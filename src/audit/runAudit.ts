@@ -1,0 +1,271 @@
+import { compileDeadline } from '../calendar/compiledDeadline.js'
+import { resolveConvention } from '../calendar/convention.js'
+import { formatInstant, parseInstant } from '../calendar/instant.js'
+import { fromDay } from '../calendar/civilDay.js'
+import { type TimeZone, zone as zoneOf } from '../calendar/timeZone.js'
+import type { WorkingCalendar } from '../calendar/workingCalendar.js'
+import { clauseVerdict, decidingRules, type RuleOutcome } from '../engine/clauseVerdict.js'
+import type { Outcome } from '../engine/outcome.js'
+import { resolveProfile, type ResolvedProfile } from '../engine/profile.js'
+import { compileRecordPlan } from '../engine/recordPlan.js'
+import type { Registry } from '../engine/registry.js'
+import { isMeasureRule } from '../engine/rule.js'
+import { openTable, readTable } from '../ingest/readTable.js'
+import { recordFields } from '../records/generated/fields.js'
+import type { RecordType } from '../records/generated/recordTypes.js'
+import { subjectOf } from '../records/subjects.js'
+import type { AuditReport, ClauseResult, GroupResult, InputReceipt, RuleResult } from '../report/auditReport.js'
+import { AuditArgumentError } from './auditArgumentError.js'
+import type { AuditInput, AuditOptions } from './auditOptions.js'
+import { groupFieldsOf } from './groupTally.js'
+import { Masking } from './masking.js'
+import { RecordRun, spanText } from './recordRun.js'
+import { recordRuleResult, rollingShareResult, untestedResult } from './ruleResult.js'
+import { createSha256, hashOf } from './sha256.js'
+
+/** The version of the report's shape; its schema is schemas/audit-report.schema.json. */
+const reportVersion = '1'
+
+/** Records judged at once: enough to keep the loops tight, few enough to stay in the processor's cache. */
+const batchCapacity = 4096
+
+/** Audits files under a profile; see `audit` of the package for the contract. */
+export async function runAudit(inputs: readonly AuditInput[], options: AuditOptions, registry: Registry, chinaCalendar: WorkingCalendar): Promise<AuditReport> {
+  const audit = new Audit(options, registry, chinaCalendar)
+  for (const [index, input] of inputs.entries()) await audit.read(input, index)
+  return audit.report()
+}
+
+class Audit {
+  private readonly profile: ResolvedProfile
+  private readonly zone: TimeZone
+  private readonly calendar: WorkingCalendar
+  private readonly asOf: number
+  private readonly period: { from: number; to: number } | null
+  private readonly masking: Masking
+  private readonly runs = new Map<RecordType, RecordRun>()
+  private readonly receipts: InputReceipt[] = []
+  private readonly mappings: unknown[] = []
+
+  constructor(
+    private readonly options: AuditOptions,
+    private readonly registry: Registry,
+    chinaCalendar: WorkingCalendar,
+  ) {
+    this.profile = resolveProfile(options.profile ?? 'national', registry)
+    this.zone = zoneOf(this.profile.timeZone)
+    const calendar = options.calendar ?? chinaCalendar
+    this.calendar = options.knownOn === undefined ? calendar : calendar.asKnownOn(options.knownOn)
+    this.asOf = instantOf('asOf', options.asOf, this.zone)
+    this.period = options.period ? { from: startOf('period.from', options.period.from, this.zone), to: instantOf('period.to', options.period.to, this.zone) } : null
+    if (this.period && this.period.from > this.period.to) {
+      throw new AuditArgumentError('PERIOD_REVERSED', `${options.period!.from}..${options.period!.to}`, 'Give the earlier date first.')
+    }
+    this.masking = new Masking(options.reveal === true)
+  }
+
+  async read(input: AuditInput, index: number): Promise<void> {
+    const { options, zone } = this
+    const table = await openTable(input.source, {
+      ...(input.encoding && { encoding: input.encoding }),
+      ...(input.record && { record: input.record }),
+      ...(input.mapping && { mapping: input.mapping }),
+    })
+    if (input.mapping) this.mappings.push(input.mapping)
+    const { layout } = table
+    const run = this.runOf(layout.record)
+    const hash = (options.platform?.sha256 ?? createSha256)()
+    const { name } = input.source
+    let bytes = 0
+    let outside = 0
+    let rows = 0
+    let first = Infinity
+    let last = -Infinity
+    const counts = await readTable(table, {
+      zone: table.mapping.timeZone === undefined ? zone : zoneOf(table.mapping.timeZone),
+      inputs: run.plan.plan.inputs,
+      capacity: batchCapacity,
+      onBatch: (count, rowNumbers) => {
+        const span = run.addBatch(count, rowNumbers, name, index)
+        outside += span.outside
+        rows += count
+        first = Math.min(first, span.first)
+        last = Math.max(last, span.last)
+      },
+      onReject: (row, reason) => options.onReject?.(name, row, reason),
+      onBytes: (chunk) => {
+        hash.update(chunk)
+        bytes += chunk.length
+        options.onProgress?.({ input: name, bytes, rows })
+      },
+      ...(options.platform?.isUtf8 && { isUtf8: options.platform.isUtf8 }),
+    })
+    this.receipts.push({
+      name,
+      sha256: hash.hex(),
+      bytes,
+      encoding: table.encoding,
+      record: layout.record,
+      rowsRead: counts.audited + counts.excluded + counts.rejected,
+      rowsAudited: counts.audited - outside,
+      rowsExcluded: counts.excluded + outside,
+      rowsRejected: counts.rejected,
+      period: spanText(first, last, zone),
+      columns: { mapped: layout.columns.map(({ header }) => header), unmapped: layout.unmapped },
+    })
+  }
+
+  private runOf(record: RecordType): RecordRun {
+    const known = this.runs.get(record)
+    if (known) return known
+    const { profile, zone, options } = this
+    const plan = compileRecordPlan(subjectOf(record), {
+      capacity: batchCapacity,
+      context: { zone, kernel: compileDeadline(this.calendar, zone, resolveConvention(profile.conventions)), valuesOf: profile.valuesOf },
+      profile,
+      standards: this.registry.standards,
+      applyBeforeInForce: options.applyBeforeInForce === true,
+      alsoRead: groupFieldsOf(recordFields[record]),
+    })
+    plan.plan.asOf = this.asOf
+    const run = new RecordRun(plan, { zone, masking: this.masking, period: this.period, onFinding: options.onFinding ?? null })
+    this.runs.set(record, run)
+    return run
+  }
+
+  report(): AuditReport {
+    const rules = this.profile.rules.map((profileRule) => this.resultOf(profileRule))
+    const clauses = this.clauseResults(rules)
+    return {
+      reportVersion,
+      receipt: this.receipt(),
+      summary: {
+        outcomes: countBy(rules.map(({ outcome }) => outcome), ['passed', 'failed', 'pending', 'cantTell', 'inapplicable', 'untested']),
+        clauses: countBy(clauses.map(({ verdict }) => verdict), ['satisfied', 'notSatisfied', 'notApplicable', 'furtherTesting']),
+      },
+      rules,
+      clauses,
+      groups: this.groupResults(),
+      scores: [],
+      waivers: [],
+      systemErrors: [],
+    }
+  }
+
+  private resultOf(profileRule: ResolvedProfile['rules'][number]): RuleResult {
+    const { rule, state } = profileRule
+    const run = this.runs.get(rule.subject as RecordType)
+    if (state !== 'on' || !run) return untestedResult(profileRule, this.profile)
+    if (isMeasureRule(rule)) {
+      const index = run.plan.measureRules.findIndex((compiled) => compiled.rule === rule)
+      const file = this.receipts.filter(({ record }) => record === rule.subject).map(({ name }) => name).join(', ')
+      return rollingShareResult(rule, run.rolling[index]!, { profile: this.profile, zone: this.zone, file, period: this.period })
+    }
+    const ruleRun = run.rules.find(({ compiled }) => compiled.rule === rule)!
+    return recordRuleResult(ruleRun, run.plan.plan.reasons, this.profile)
+  }
+
+  private clauseResults(results: readonly RuleResult[]): ClauseResult[] {
+    const outcomes: RuleOutcome[] = this.profile.rules.map(({ rule }, index) => ({ rule, outcome: results[index]!.outcome }))
+    const standards = new Set(outcomes.flatMap(({ rule }) => rule.clauses.map(({ clause }) => clause.standard)))
+    return this.registry.clauses
+      .filter((clause) => standards.has(clause.standard))
+      .map((clause) => {
+        const deciding = decidingRules(clause, outcomes)
+        return {
+          id: clause.id,
+          standard: clause.standard,
+          number: clause.number,
+          modality: clause.modality,
+          coverage: clause.status,
+          verdict: clauseVerdict(clause, deciding),
+          ruleIds: deciding.map(({ rule }) => rule.id),
+          note: clause.note ?? null,
+        }
+      })
+  }
+
+  private groupResults(): GroupResult[] {
+    const groups = [...this.runs.values()].flatMap((run) => [...run.groups.flatMap((tally) => tally.groups()), ...run.months.groups()])
+    const merged = new Map<string, GroupResult>()
+    for (const group of groups) {
+      const name = `${group.by} ${group.key}`
+      const known = merged.get(name)
+      const targets = known ? addCounts(known.targets, group.targets) : group.targets
+      const denominator = targets.passed + targets.failed
+      merged.set(name, {
+        by: group.by,
+        key: this.masking.key(group.key),
+        targets,
+        measures: [
+          {
+            name: 'share-passed',
+            value: denominator === 0 ? null : (100 * targets.passed) / denominator,
+            numerator: targets.passed,
+            denominator,
+            excluded: { pending: targets.pending, cantTell: targets.cantTell, inapplicable: targets.inapplicable },
+            unit: 'percent',
+            formula: { zh: '符合 ÷（符合 + 不符合）', en: 'passed / (passed + failed)' },
+          },
+        ],
+      })
+    }
+    return [...merged].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group)
+  }
+
+  private receipt(): AuditReport['receipt'] {
+    const { options, profile, calendar } = this
+    const used = new Set(profile.rules.flatMap(({ rule }) => rule.clauses.map(({ clause }) => clause.standard)))
+    return {
+      engine: { name: 'hotline-spec', version: options.engineVersion ?? 'unreleased' },
+      profile: { id: profile.id, version: profile.version, hash: hashOf(profile.lineage) },
+      standards: this.registry.standards
+        .filter(({ id }) => used.has(id))
+        .map(({ id, title, edition }) => ({ id, title, edition: edition ?? '' })),
+      calendar: {
+        id: calendar.id,
+        version: calendar.version,
+        hash: calendar.version,
+        from: fromDay(calendar.from),
+        to: fromDay(calendar.to),
+        knownOn: options.knownOn ?? null,
+      },
+      asOf: formatInstant(this.asOf, this.zone),
+      asOfGiven: options.asOfGiven ?? true,
+      timeZone: this.zone.name,
+      inputs: this.receipts,
+      ...(this.mappings.length > 0 && { mappingHash: hashOf(this.mappings) }),
+      options: {
+        applyBeforeInForce: options.applyBeforeInForce === true,
+        reveal: options.reveal === true,
+        periodFrom: options.period?.from ?? null,
+        periodTo: options.period?.to ?? null,
+      },
+      maskedCount: this.masking.count,
+      generatedAt: options.generatedAt ?? null,
+    }
+  }
+}
+
+function countBy<Name extends string>(values: readonly (Name | Outcome)[], names: readonly Name[]): Record<Name, number> {
+  return Object.fromEntries(names.map((name) => [name, values.filter((value) => value === name).length])) as Record<Name, number>
+}
+
+function addCounts(left: GroupResult['targets'], right: GroupResult['targets']): GroupResult['targets'] {
+  return Object.fromEntries(Object.entries(left).map(([name, count]) => [name, count + right[name as keyof typeof right]])) as unknown as GroupResult['targets']
+}
+
+/** An instant given as an option; a date alone means its end. */
+function instantOf(name: string, given: string | Date, zone: TimeZone): number {
+  if (given instanceof Date && !Number.isNaN(given.getTime())) return given.getTime()
+  const parsed = typeof given === 'string' ? parseInstant(given, zone) : undefined
+  if (!parsed) throw new AuditArgumentError('INSTANT_INVALID', `${name} ${String(given)}`, 'Give an ISO instant such as 2026-02-13T16:20:00+08:00, or a date such as 2026-02-13.')
+  return parsed.precision === 'day' ? zone.startOfDay(zone.dayOf(parsed.instant) + 1) - 1 : parsed.instant
+}
+
+/** The beginning of a period; a date alone means its start. */
+function startOf(name: string, given: string, zone: TimeZone): number {
+  const parsed = parseInstant(given, zone)
+  if (!parsed) throw new AuditArgumentError('INSTANT_INVALID', `${name} ${given}`, 'Give a date such as 2026-02-01, or an ISO instant.')
+  return parsed.instant
+}
