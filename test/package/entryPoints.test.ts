@@ -14,7 +14,7 @@ const entryPoints = Object.entries(manifest.exports)
   ])
 const command = 'dist/cli/main.js'
 
-beforeAll(() => { runNode(['scripts/build.mjs'], projectRoot) }, 240_000)
+beforeAll(() => { runNode(['scripts/build.mjs'], projectRoot) })
 
 describe('what an entry point loads', () => {
   it.each(entryPoints)('$file needs nothing of Node', ({ file }) => {

@@ -11,7 +11,7 @@ const entryPoints = Object.entries(manifest.exports).filter(([, target]) => type
 
 let installed: InstalledPackage
 
-beforeAll(() => { installed = installPackage() }, 240_000)
+beforeAll(() => { installed = installPackage() })
 afterAll(() => { installed.remove() })
 
 describe('the tarball', () => {
