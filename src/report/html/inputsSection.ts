@@ -30,7 +30,7 @@ function inputsTable(inputs: readonly InputReceipt[], view: View): Markup {
       view.number(input.rowsRead),
       view.number(input.rowsAudited),
       view.number(input.rowsExcluded),
-      view.number(input.rowsExcluded),
+      view.number(input.rowsRejected),
       periodText(input, view),
       input.encoding,
     ]),
