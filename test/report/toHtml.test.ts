@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { AuditReport, RuleResult } from '../../src/report/auditReport.js'
 import { labels } from '../../src/report/html/labels.js'
@@ -161,6 +163,60 @@ describe('toHtml', () => {
     expect(visibleText(toHtml(withRule({ measures: [measure] }), 'en'))).toContain('lowest-connection-rate no value 0 0')
   })
 
+  it('says that samples are cut short where they are, and not where they are not', () => {
+    const remark = 'This list is cut short'
+    expect(visibleText(toHtml(withRule({ truncated: true }), 'en'))).toContain(remark)
+    expect(visibleText(toHtml(withRule({ truncated: false }), 'en'))).not.toContain(remark)
+  })
+
+  it('tells of a file 121,300 rows read = 121,282 audited + 15 excluded + 3 rejected, in this order', () => {
+    const text = visibleText(toHtml(sampleReport, 'en', names))
+    expect(text).toContain('Rows read = Audited + Excluded + Rejected Period Encoding 2026年3月来电.csv Call 121,300 121,282 15 3 2026-03-01 00:00:02 – ')
+    expect(text).toContain('工单.xlsx · 三月 work-order 5,210 5,210 0 0 2026-03-01 – not known utf-8')
+  })
+
+  it.each([
+    [true, 'given by the auditor'],
+    [false, 'not given; the moment of the run was taken'],
+  ])('tells an as-of instant that was given: %s as “%s”', (asOfGiven, remark) => {
+    const report: AuditReport = { ...sampleReport, receipt: { ...sampleReport.receipt, asOfGiven } }
+    expect(visibleText(toHtml(report, 'en'))).toContain(`As of 2026-03-31 23:59:59 (${remark})`)
+  })
+
+  it('writes each clause with modality, coverage, verdict and rules', () => {
+    const text = visibleText(toHtml(sampleReport, 'en'))
+    expect(text).toContain('gbt-33358-2016/answer-time number not seen shall automated not satisfied call-answered-in-time ')
+    expect(text).toContain('gbt-33358-2016/connection-rate number not seen shall automated satisfied calls-connected-in-every-24-hours ')
+    expect(text).toContain('gbt-33358-2016/archiving number not seen – text not seen further testing needed – ')
+  })
+
+  it('writes a rule with counts, requirement, measures and reasons', () => {
+    const text = visibleText(toHtml(sampleReport, 'en', names))
+    expect(text).toContain('not conforming 1,204 (0.99%) cannot tell 37 (0.03%) conforming 118,230 (97.48%) not applicable 1,811 (1.49%) of 121,282 targets')
+    expect(text).toContain('Required at most 15 seconds (parameter answer-limit )')
+    expect(text).toContain('answered-in-time-share 98.99% 118,230 119,434 abandonedBeforeLimit 1,811, offeredAt 37 answered in time ÷')
+    expect(text).toContain('Answered at is later than the due time 1,204 ')
+  })
+
+  it('writes a sample with place, reason, what was observed and what was required', () => {
+    const text = visibleText(toHtml(sampleReport, 'en', names))
+    expect(text).toContain(
+      '138＊＊＊-0007 工单.xlsx · 三月 9 cannot tell the file has no column for transferredAt Field: transferredAt ' +
+        'acceptedAt: 2026-03-02 10:05 ; transferredAt: blank ; confidential: yes at most 2 working days',
+    )
+  })
+
+  it('writes the receipt with versions, hashes, calendar range, options and the count of masked items', () => {
+    const text = visibleText(toHtml(sampleReport, 'en'))
+    const { profile, calendar, mappingHash, inputs } = sampleReport.receipt
+    for (const digest of [profile.hash, calendar.hash, mappingHash!, ...inputs.map(({ sha256 }) => sha256)]) expect(text).toContain(digest)
+    expect(text).toContain('Program hotline-spec 0.1.0 ')
+    expect(text).toContain('Calendar range 2004-01-01 – 2027-12-31 ')
+    expect(text).toContain('applyBeforeInForce = false knownOn = null region = cn ')
+    expect(text).toContain('Personal items masked 5,310 ')
+    expect(text).toContain('Generated at 2026-04-01 08:30:00 ')
+  })
+
   it('puts the group with the highest share of failures first, not the one with the most', () => {
     const keys = matches(toHtml(sampleReport, 'zh-CN'), /<bdi>(市[^<]+)<\/bdi>/g)
     expect(keys).toEqual(['市城市管理局', '市住房和城乡建设局', '市教育局'])
@@ -213,6 +269,15 @@ describe('toHtml', () => {
     const page = toHtml({ ...sampleReport, rules, groups }, 'zh-CN')
     expect(matches(page, /<bdi>(C-20260302-\d+)<\/bdi>/g)).toHaveLength(6000)
     expect(matches(page, /<bdi>unit \d+<\/bdi>/g)).toHaveLength(2000)
+  })
+})
+
+describe('the sources of the page', () => {
+  it('make markup by hand in toHtml.ts alone, twice, and in the template tag', () => {
+    const folder = path.resolve(import.meta.dirname, '../../src/report')
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+    const uses = files.flatMap((file) => matches(readFileSync(path.join(folder, file), 'utf8'), /new Markup\(/g).map(() => path.basename(file)))
+    expect(uses.toSorted()).toEqual(['markup.ts', 'toHtml.ts', 'toHtml.ts'])
   })
 })
 
