@@ -8,8 +8,8 @@ import { RuleTally } from '../engine/ruleTally.js'
 import { noValue } from '../expression/kinds.js'
 import type { Sample } from '../report/auditReport.js'
 import type { Finding } from '../report/findingsCsv.js'
-import { GroupTally, groupTallies, MonthTally } from './groupTally.js'
-import { Masking } from './masking.js'
+import { type GroupTally, groupTallies, MonthTally } from './groupTally.js'
+import type { Masking } from './masking.js'
 import { SampleShelf } from './sampleShelf.js'
 
 /** What one audited rule has gathered. */

@@ -61,15 +61,15 @@ export function resolveProfile(given: string | Profile, registry: Registry): Res
   const lineage = lineageOf(given, registry)
   const nearest = lineage[0]!
   for (const profile of lineage) assertKnown(profile, registry)
-  const switches: Record<string, RuleSwitch> = Object.assign({}, ...farthestFirst(lineage).map((profile) => profile.rules))
-  const parameters: Record<string, readonly DatedValue[]> = Object.assign({}, ...farthestFirst(lineage).map((profile) => profile.parameters))
+  const switches = nearestWins(lineage.map((profile) => profile.rules))
+  const parameters = nearestWins(lineage.map((profile) => profile.parameters))
   const valuesOf = (id: string) => parameters[id] ?? registry.parameters.get(id)?.values ?? []
   return {
     id: nearest.id,
     version: nearest.version,
     title: nearest.title,
     timeZone: lineage.find((profile) => profile.timeZone)?.timeZone ?? defaultTimeZone,
-    conventions: Object.assign({}, ...farthestFirst(lineage).map((profile) => profile.conventions)) as Partial<Convention>,
+    conventions: nearestWins(lineage.map((profile) => profile.conventions)),
     rules: registry.rules.map((rule) => ruleIn(rule, switches, valuesOf)),
     valuesOf,
     lineage,
@@ -115,4 +115,7 @@ function assertKnown(profile: Profile, registry: Registry): void {
   }
 }
 
-const farthestFirst = <T>(lineage: readonly T[]): T[] => [...lineage].reverse()
+/** One object of several, of which the nearest comes first and wins. */
+function nearestWins<T extends object>(nearestFirst: readonly (T | undefined)[]): T {
+  return nearestFirst.reduceRight<T>((merged, next) => ({ ...merged, ...next }), {} as T)
+}

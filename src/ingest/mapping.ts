@@ -1,3 +1,4 @@
+import type { Bilingual } from '../expression/kinds.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
 
 /** What a column of an export stands for, as a mapping file says it. */
@@ -27,6 +28,16 @@ export interface Mapping {
   readonly exclude?: readonly Exclusion[]
   /** The row of the header as a spreadsheet numbers it, from 1. */
   readonly headerRow?: number
+}
+
+/** The mapping of an export that is known: it is taken where a file has all of its columns and the auditor gives no mapping. */
+export interface Preset {
+  readonly id: string
+  readonly title: Bilingual
+  readonly source: string
+  /** Headers that together tell this export from others. */
+  readonly signature: readonly string[]
+  readonly mapping: Mapping
 }
 
 /** A column's mapping in its long form. */

@@ -14,6 +14,7 @@ import { headRecords } from './headRecords.js'
 import { IngestError } from './ingestError.js'
 import { findLayout, type Layout } from './layout.js'
 import type { Mapping } from './mapping.js'
+import { presetFor } from './presets.js'
 import { transcodedToUtf8 } from './transcodedToUtf8.js'
 
 /** A file of which it is known how to read it. */
@@ -44,7 +45,6 @@ const headLength = 1 << 18
 
 /** Finds out how a file is to be read: its encoding, its delimiter, its header. */
 export async function openTable(source: ByteSource, options: OpenOptions = {}): Promise<OpenTable> {
-  const mapping = options.mapping ?? {}
   const { encoding, markLength } = await encodingOf(source, options.encoding ?? 'auto')
   const isUtf16 = encoding === 'utf-16le' || encoding === 'utf-16be'
   const text = isUtf16 ? transcodedToUtf8(source, encoding) : source
@@ -53,7 +53,10 @@ export async function openTable(source: ByteSource, options: OpenOptions = {}): 
   const { head, isWhole } = await readHead(text, skipped)
   const decoder = new TextDecoder(textEncoding)
   const delimiter = delimiterOf(head)
-  const layout = findLayout(source.name, headRecords(head, isWhole, delimiter, decoder), mapping, options.record)
+  const records = headRecords(head, isWhole, delimiter, decoder)
+  const preset = options.mapping ? undefined : presetFor(records)
+  const mapping = options.mapping ?? preset?.mapping ?? {}
+  const layout = findLayout(source.name, records, mapping, options.record)
   assertFieldsExist(source.name, layout, mapping)
   return { source, encoding, layout, text, textEncoding, markLength: skipped, delimiter, mapping }
 }

@@ -142,9 +142,12 @@ function compileFirstKnownTruth(node: FirstKnown & TruthNode, plan: Plan): Truth
   return plan.once(node, () => {
     const of = (node.of as readonly TruthNode[]).map((condition) => compileTruth(condition, plan))
     const made = newTruth(plan)
+    // Where none can tell, a cell that is blank or unreadable says more than a column that the file does not have.
+    const hasColumn = ({ reason }: TruthColumn, row: number) => plan.reasons.entries[reason[row]!]!.key !== 'field-unmapped'
     plan.steps.push((count) => {
       for (let row = 0; row < count; row++) {
-        const telling = of.find((condition) => condition.truth[row] !== Truth.unknown) ?? of[0]!
+        const telling =
+          of.find((condition) => condition.truth[row] !== Truth.unknown) ?? of.find((condition) => hasColumn(condition, row)) ?? of[0]!
         made.truth[row] = telling.truth[row]!
         made.reason[row] = telling.reason[row]!
       }

@@ -22,7 +22,7 @@ const tableSize = 4096
  * its bytes alone are compared. Cells that are all different (an open list that is no list) fall back to looking up each one.
  */
 export function choiceReader(text: CellText, choose: (text: string, column: InputColumn) => Choice): ColumnReader {
-  const table: (KnownCell[] | undefined)[] = new Array(tableSize)
+  const table: (KnownCell[] | undefined)[] = new Array<KnownCell[] | undefined>(tableSize)
   let known = 0
 
   function find(buffer: Uint8Array, start: number, length: number, bucket: KnownCell[]): Choice | undefined {
