@@ -211,10 +211,30 @@ describe('toHtml', () => {
     const { profile, calendar, mappingHash, inputs } = sampleReport.receipt
     for (const digest of [profile.hash, calendar.hash, mappingHash!, ...inputs.map(({ sha256 }) => sha256)]) expect(text).toContain(digest)
     expect(text).toContain('Program hotline-spec 0.1.0 ')
+    expect(text).toContain('Government hotline service specification (gbt-33358-2016, edition 2016)')
     expect(text).toContain('Calendar range 2004-01-01 – 2027-12-31 ')
     expect(text).toContain('applyBeforeInForce = false knownOn = null region = cn ')
     expect(text).toContain('Personal items masked 5,310 ')
     expect(text).toContain('Generated at 2026-04-01 08:30:00 ')
+  })
+
+  it.each([
+    ['an instant', { operator: '<=', value: '2026-03-02T09:00:15+08:00' }, 'no later than 2026-03-02 09:00:15'],
+    ['a truth', { operator: '=', value: 'true' }, 'equal to yes'],
+    ['a list of labelled values', { operator: 'in', value: 'direct,transfer' }, 'one of handled at once, transfer'],
+    ['a presence', { operator: 'present', value: 'closedAt' }, 'present'],
+    ['one working day', { operator: '<=', value: 1, unit: 'workday' }, 'at most 1 working day'],
+  ] as const)('writes %s that was required of a sample in words', (_, expected, words) => {
+    const [sample] = sampleReport.rules[0]!.samples
+    const values = { handlingMode: { direct: { zh: '直接办理', en: 'handled at once' } } }
+    const report = withRule({ samples: [{ ...sample!, expected, locator: { ...sample!.locator, field: 'handlingMode' } }] })
+    expect(toHtml(report, 'en', { values })).toContain(`<td>${words}</td></tr>`)
+  })
+
+  it('leaves out the kinds of left-out records of which there are none', () => {
+    const measure = { ...sampleReport.rules[1]!.measures[0]!, name: 'share-passed', excluded: { pending: 0, cantTell: 3, beforeInForce: 2 } }
+    const text = visibleText(toHtml(withRule({ measures: [measure] }), 'en'))
+    expect(text).toContain('Share that conforms 95.11% 3,893 4,093 cannot tell 3, older than the date in force 2 answered')
   })
 
   it('puts the group with the highest share of failures first, not the one with the most', () => {

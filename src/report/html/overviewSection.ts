@@ -89,7 +89,7 @@ function rulesTable(rules: readonly RuleResult[], view: View): Markup {
       { heading: view.say('result') },
       { heading: view.say('targetCount'), isNumber: true },
       { heading: view.say('failedCount'), isNumber: true },
-      { heading: view.say('share'), isNumber: true },
+      { heading: view.say('failedShare'), isNumber: true },
       { heading: view.say('cantTellCount'), isNumber: true },
     ],
     inReadingOrder(rules).map(({ id, title, outcome, severity, targets }) => [

@@ -9,7 +9,7 @@ import { table } from './table.js'
 import { targetsBar } from './targetsBar.js'
 import { expectedText, measureText } from './valueText.js'
 import type { View } from './view.js'
-import { severityWords } from './wordLists.js'
+import { leftOutWords, measureWords, severityWords } from './wordLists.js'
 
 /** Every rule of the profile, those that did not run too, the worst first. */
 export function rulesSection(rules: readonly RuleResult[], view: View): Markup {
@@ -46,9 +46,9 @@ function factList(rule: RuleResult, view: View): Markup {
 
 function requirement({ expected }: RuleResult, view: View): Part {
   if (expected === null) return view.say('noRequirement')
-  if (expected.parameterId === undefined) return expectedText(expected, view)
+  if (expected.parameterId === undefined) return expectedText(expected, null, view)
   const [open, close] = view.marks.brackets
-  return html`${expectedText(expected, view)}${open}${view.say('parameter')} <code>${expected.parameterId}</code>${close}`
+  return html`${expectedText(expected, null, view)}${open}${view.say('parameter')} <code>${expected.parameterId}</code>${close}`
 }
 
 function codes(ids: readonly string[]): Part {
@@ -70,7 +70,7 @@ function measuresTable({ measures, expected, subject }: RuleResult, view: View):
       { heading: view.say('formula') },
     ],
     measures.map((measure) => [
-      html`<code>${measure.name}</code>`,
+      view.word(measureWords, measure.name),
       measureText(measure, expected, view),
       countOrDash(measure.numerator, view),
       countOrDash(measure.denominator, view),
@@ -85,7 +85,9 @@ function countOrDash(count: number | null, view: View): string {
 }
 
 function leftOut({ excluded }: MeasureResult, subject: string, view: View): string {
-  const kinds = Object.entries(excluded).map(([kind, count]) => `${view.fieldLabel(subject, kind)} ${view.number(count)}`)
+  const kinds = Object.entries(excluded)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => `${view.word(leftOutWords, view.fieldLabel(subject, kind))} ${view.number(count)}`)
   return kinds.length === 0 ? view.say('none') : view.list(kinds)
 }
 

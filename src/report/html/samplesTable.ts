@@ -36,7 +36,7 @@ function cells(sample: Sample, { severity, subject }: RuleResult, view: View): r
     html`<span class="whole">${outcomeWord(sample.outcome, severity, view)}</span>`,
     html`${sampleReason(sample, subject, view)}${field === null ? null : html`<br><span class="quiet">${view.say('field')}${view.marks.colon}${view.fieldLabel(subject, field)}</span>`}${steps(sample, view)}`,
     observed(sample, subject, view),
-    sample.expected === null ? '–' : expectedText(sample.expected, view),
+    sample.expected === null ? '–' : expectedText(sample.expected, sample.locator.field, view),
   ]
 }
 

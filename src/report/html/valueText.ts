@@ -1,7 +1,7 @@
 import type { Expected, MeasureResult, Sample } from '../auditReport.js'
 import { formatNumber } from '../formatNumber.js'
 import { formatShare } from '../formatShare.js'
-import { operatorWords, unitWords } from './wordLists.js'
+import { instantOperatorWords, operatorWords, unitWords } from './wordLists.js'
 import type { View } from './view.js'
 
 type Observed = Sample['observed'][string]
@@ -10,18 +10,21 @@ type Observed = Sample['observed'][string]
 const shareScales: Readonly<Record<string, number>> = { share: 100, ratio: 100, percent: 1 }
 
 /** A number with its unit, such as “2 working days”. */
-export function quantityText(value: string | number, unit: string | undefined, view: View): string {
-  if (typeof value === 'string') return withUnit(value, unit, false, view)
+function quantityText(value: number, unit: string | undefined, view: View): string {
   const scale = unit === undefined ? undefined : shareScales[unit]
   if (scale !== undefined) return `${formatNumber(scaled(value, scale), 6)}%`
   return withUnit(formatNumber(value), unit, value === 1, view)
 }
 
-/** What was required, such as “at most 15 seconds”. */
-export function expectedText(expected: Expected, view: View): string {
-  const operator = view.text(operatorWords[expected.operator])
-  if (expected.operator === 'present') return operator
-  return `${operator} ${quantityText(expected.value, expected.unit, view)}`
+/** What was required, such as “at most 15 seconds”; the values of a category are told by the labels of its field. */
+export function expectedText(expected: Expected, field: string | null, view: View): string {
+  const { operator, value, unit } = expected
+  const words = view.text(operatorWords[operator])
+  if (operator === 'present') return words
+  if (typeof value === 'number') return `${words} ${quantityText(value, unit, view)}`
+  const shown = view.time(value)
+  if (shown !== value && operator in instantOperatorWords) return `${view.text(instantOperatorWords[operator as '<=' | '>='])} ${shown}`
+  return `${words} ${view.list(value.split(',').map((each) => categoryText(field, each, view)))}`
 }
 
 /**
@@ -47,6 +50,12 @@ export function observedText(field: string, value: Observed, view: View): string
   if (typeof value === 'boolean') return view.say(value ? 'yes' : 'no')
   if (typeof value === 'number') return formatNumber(value)
   return view.valueLabel(field, view.time(value))
+}
+
+/** A truth reaches a report as the word of its type. */
+function categoryText(field: string | null, value: string, view: View): string {
+  if (value === 'true' || value === 'false') return view.say(value === 'true' ? 'yes' : 'no')
+  return field === null ? value : view.valueLabel(field, value)
 }
 
 /** The shown value; with all its decimals where, cut short, it would read as the limit. */

@@ -60,8 +60,28 @@ export const unitWords: Readonly<Record<string, { readonly zh: string; readonly 
   hour: { zh: '小时', en: ['hour', 'hours'] },
   day: { zh: '日', en: ['day', 'days'] },
   workday: { zh: '个工作日', en: ['working day', 'working days'] },
-  count: { zh: '次', en: ['time', 'times'] },
+  times: { zh: '次', en: ['time', 'times'] },
 }
+
+/** Measures that the engine names; another is shown by its name. */
+export const measureWords: Readonly<Record<string, Bilingual>> = {
+  'share-passed': { zh: '符合率', en: 'Share that conforms' },
+  'connection-rate-lowest-window': { zh: '最低时段的接通率', en: 'Connection rate, lowest window' },
+  'connection-rate': { zh: '接通率', en: 'Connection rate' },
+}
+
+/** Kinds of records left out of a denominator; another is shown by its name. */
+export const leftOutWords: Readonly<Record<string, Bilingual>> = {
+  ...outcomeWords,
+  unknown: { zh: '情况不明', en: 'not known' },
+  beforeInForce: { zh: '早于标准实施日期', en: 'older than the date in force' },
+}
+
+/** What is asked of an instant, which is late or early, not large or small. */
+export const instantOperatorWords = {
+  '<=': { zh: '不晚于', en: 'no later than' },
+  '>=': { zh: '不早于', en: 'no earlier than' },
+} as const
 
 export const operatorWords: Readonly<Record<Expected['operator'], Bilingual>> = {
   '<=': { zh: '不超过', en: 'at most' },
