@@ -6,7 +6,7 @@ import { millisecondsOfDay, millisecondsOfHour, millisecondsOfMinute } from './t
 export interface TimeZone {
   /** The IANA name, or an offset such as `+08:00`. */
   readonly name: string
-  /** What the wall clock is ahead of UTC at an instant, in milliseconds. */
+  /** What the wall clock is ahead of UTC at an instant, in milliseconds. What is no instant (NaN) has no offset and no day: NaN. */
   offsetAt(instant: number): number
   /** The civil day on which an instant falls. */
   dayOf(instant: number): Day
@@ -132,6 +132,7 @@ class NamedZone implements TimeZone {
   }
 
   private readOffset(instant: number): number {
+    if (!(Math.abs(instant) <= widestInstant)) return Number.NaN
     const second = Math.floor(instant / 1000) * 1000
     const parts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0 }
     for (const { type, value } of this.format.formatToParts(second)) {
@@ -171,6 +172,9 @@ class ShanghaiZone implements TimeZone {
 
 /** 1992-01-01T00:00+08:00; China's last summer time ended on 1991-09-15 (IANA time zone database). */
 const withoutSummerTime = Date.UTC(1991, 11, 31, 16)
+
+/** The last instant that the platform's dates can name (ECMAScript, time values). */
+const widestInstant = 8.64e15
 
 /** More than any zone has ever been ahead of or behind UTC. */
 const widestOffset = 26 * millisecondsOfHour

@@ -56,6 +56,12 @@ describe('zone', () => {
     expect(at('2026-11-01', 1.5)).toBe('2026-11-01T01:30:00-04:00')
   })
 
+  it('has no day and no offset for what is no instant, and does not throw', () => {
+    for (const name of ['Asia/Shanghai', 'America/New_York', 'UTC']) {
+      for (const instant of [Number.NaN, Number.POSITIVE_INFINITY]) expect(Number.isFinite(zone(name).dayOf(instant)), name).toBe(false)
+    }
+  })
+
   it('refuses an unknown zone with a code and the fix', () => {
     expect(() => zone('Asia/Chongming')).toThrow(expect.objectContaining({ code: 'TIME_ZONE_UNKNOWN', received: 'Asia/Chongming' }))
   })
