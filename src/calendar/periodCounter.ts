@@ -26,8 +26,10 @@ export class PeriodCounter {
   private readonly steps: DeadlineStep[] = []
   private readonly suspensions: readonly OrderedSuspension[]
   private nextSuspension = 0
-  /** Up to when time is known to have stood still, in milliseconds: overlapping suspensions count once. */
+  /** Up to when the clock has been stopped already, in milliseconds: overlapping suspensions count once. */
   private pausedUntil = Number.NEGATIVE_INFINITY
+  /** Up to which day, inclusive, days have been left out already. */
+  private pausedThrough: Day = noDay
   private hasFailed = false
 
   constructor(
@@ -51,6 +53,8 @@ export class PeriodCounter {
     this.spans = []
     this.nextSuspension = 0
     this.pausedUntil = from
+    this.pausedThrough = noDay
+    this.anchor = noDay
     if (!isCountable(limit)) return this.fail()
     if (isClockUnit(this.unit)) this.instant = from + limit.value * millisecondsOfUnit[this.unit]!
     else this.beginDays(from, limit.value)
@@ -61,6 +65,8 @@ export class PeriodCounter {
     if (!isCountable(extension)) return this.fail()
     const unit = unitCodes[extension.unit]
     if (isClockUnit(unit)) {
+      // Hours begin where the days end; a suspension on the last day takes from them only what lies after that.
+      if (!isClockUnit(this.unit)) this.pausedUntil = Math.max(this.pausedUntil, this.due())
       this.instant = this.due() + extension.value * millisecondsOfUnit[unit]!
       this.unit = unit
       return
@@ -77,7 +83,6 @@ export class PeriodCounter {
       const suspension = this.suspensions[this.nextSuspension]!
       if (!this.isBeforeEnd(suspension.from)) return
       const isMoved = isClockUnit(this.unit) ? this.pauseClock(suspension) : this.pauseDays(suspension)
-      this.pausedUntil = Math.max(this.pausedUntil, suspension.to)
       if (isMoved) this.note('suspension', suspension.index)
     }
   }
@@ -106,10 +111,17 @@ export class PeriodCounter {
     const received = this.arithmetic.receivedDay(from, this.unit)
     if (received === noDay) return this.fail()
     const halves = 2 * value
+    // A suspended first day does not count, so a half day cannot lie in its afternoon.
+    const begins = this.isSuspended(received) ? this.arithmetic.zone.startOfDay(received) : from
     this.anchor = this.arithmetic.countsStartDay ? received - 1 : received
-    this.position = this.arithmetic.startPosition(from, received, halves, this.unit) + halves
+    this.position = this.arithmetic.startPosition(begins, received, halves, this.unit) + halves
     this.openSpan(this.anchor)
     if (received !== this.arithmetic.zone.dayOf(from)) this.note('receiptMovedOn')
+  }
+
+  private isSuspended(day: Day): boolean {
+    const { zone } = this.arithmetic
+    return this.suspensions.some(({ from, to }) => zone.dayOf(from) < day && day <= zone.dayOf(to))
   }
 
   private openSpan(after: Day): void {
@@ -135,16 +147,17 @@ export class PeriodCounter {
   private pauseClock({ from, to }: SuspensionMove): boolean {
     const standstill = to - Math.max(from, this.pausedUntil)
     if (standstill <= 0) return false
+    this.pausedUntil = to
     this.instant += standstill
     return true
   }
 
   private pauseDays({ from, to }: SuspensionMove): boolean {
     const { zone } = this.arithmetic
-    const hasPaused = this.pausedUntil > this.startedAt
-    const first = Math.max(zone.dayOf(from), this.anchor, hasPaused ? zone.dayOf(this.pausedUntil) : this.anchor)
+    const first = Math.max(zone.dayOf(from), this.anchor, this.pausedThrough)
     const last = zone.dayOf(to)
     if (last <= first) return false
+    this.pausedThrough = last
     const rankBefore = this.arithmetic.rank(first, this.unit)
     const rankAfter = this.arithmetic.rank(last, this.unit)
     if (rankBefore === noDay || rankAfter === noDay) this.fail()
