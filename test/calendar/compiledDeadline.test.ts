@@ -115,6 +115,14 @@ describe('DeadlineKernel.isProvisional', () => {
     expect(ningxia.isProvisional(due, at('2022-12-31'))).toBe(false)
   })
 
+  it('asks about the day of receipt only where the convention does: 2022-12-31 lies in a gap year', () => {
+    const due = at('2023-01-05T23:59:59.999')
+    const received = at('2022-12-31')
+    const ask = (convention: Partial<Convention>) => compileDeadline(regionalCalendar('CN-NX'), shanghai, convention).isProvisional(due, received)
+    expect(ask({})).toBe(false)
+    expect([ask({ startDay: 'included' }), ask({ restDayReceipt: 'deemedReceivedNextWorkday' }), ask({ cutoff: '17:30' })]).toEqual([true, true, true])
+  })
+
   it('agrees with the certainty that deadline() gives', () => {
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(2026, 10, 1), max: Date.UTC(2027, 1, 1) }), fc.integer({ min: 1, max: 60 }), units, conventions, (from, value, unit, convention) => {

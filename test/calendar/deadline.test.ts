@@ -108,6 +108,16 @@ describe('the explanation', () => {
     expect(applied[2]!.name).toEqual({ zh: '延期2个工作日', en: 'extended by 2 working days' })
   })
 
+  it('of a suspension skips the days after its first day, up to and including its last', () => {
+    const { skipped, counted } = deadline({ from: '2026-03-02', limit: '3wd', suspensions: [{ from: '2026-03-03 10:00', to: '2026-03-05 09:00' }] })
+    expect(skipped.map(({ day, reason }) => [day, reason.kind])).toEqual([['2026-03-04', 'suspension'], ['2026-03-05', 'suspension'], ['2026-03-07', 'weekend'], ['2026-03-08', 'weekend']])
+    expect(counted).toEqual(['2026-03-03', '2026-03-06', '2026-03-09'])
+  })
+
+  it('of a restart at the very start is that of a start', () => {
+    expect(deadline({ from: '2026-03-02 09:00', limit: '5wd', restartedAt: '2026-03-02 09:00' }).lastDay).toBe('2026-03-09')
+  })
+
   it('of a clock limit lists no days', () => {
     expect(deadline({ from: '2026-02-16 08:00', limit: '24h' })).toMatchObject({ counted: [], skipped: [], certainty: 'official' })
   })

@@ -26,6 +26,10 @@ describe('foreignCalendar', () => {
     expect(['2026-03-18', '2026-03-19', '2026-03-22', '2026-03-23'].map((date) => calendar.isWorkday(date))).toEqual([true, false, false, true])
   })
 
+  it('keeps a holiday of 23 hours: Easter Sunday 2027-03-28 in Brandenburg, when summer time begins', () => {
+    expect(foreignCalendar('DE-BB', { from: '2027-01-01', to: '2027-12-31', restDays: [] }).isWorkday('2027-03-28')).toBe(false)
+  })
+
   it('works on a day whose holiday begins at noon', () => {
     expect(foreignCalendar('CN', year).isWorkday('2026-05-04')).toBe(true)
   })
