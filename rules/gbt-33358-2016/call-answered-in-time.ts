@@ -1,11 +1,13 @@
-import { any, happensWithin, isPresent, not } from '../../src/expression/build.js'
+import { any, dueAfter, happensBy, isPresent, not } from '../../src/expression/build.js'
 import { defineRule, implementing } from '../../src/engine/rule.js'
 import { call } from '../../src/records/generated/fields.js'
 import { clauses } from './clauses.js'
 import { parameters } from './parameters.js'
 
+const due = dueAfter(call.offeredAt, parameters.answerLimit)
+
 /** A call given up within the limit never gave the hotline its full time; it stands apart and is counted. */
-const abandonedWithinLimit = happensWithin(call.abandonedAt, { from: call.offeredAt, limit: parameters.answerLimit })
+const abandonedWithinLimit = happensBy(call.abandonedAt, due)
 
 /** Clause "answer time": a call is answered within the limit, its last instant included. */
 export const callAnsweredInTime = defineRule({
@@ -18,7 +20,7 @@ export const callAnsweredInTime = defineRule({
   clauses: [implementing(clauses.answerTime)],
   subject: 'call',
   applicability: any(isPresent(call.answeredAt), not(abandonedWithinLimit)),
-  expectation: happensWithin(call.answeredAt, { from: call.offeredAt, limit: parameters.answerLimit }),
+  expectation: happensBy(call.answeredAt, due),
   interpretation: {
     reading: {
       zh: '逐通判定,自进入排队起算;时限内主动放弃的来电单列,不作判定。',

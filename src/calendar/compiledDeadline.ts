@@ -71,6 +71,11 @@ export class DeadlineKernel {
     return this.calendar.countProvisional(from === undefined ? last - 1 : this.firstDayAsked(from) - 1, last) > 0
   }
 
+  /** Whether all starts on one civil day end alike, so that a due time can be kept by the day: whole days, and no cutoff. */
+  dependsOnDayAlone(value: number, unit: number): boolean {
+    return !isClockUnit(unit) && Number.isInteger(value) && this.convention.cutoff === 'none'
+  }
+
   /** Whether limits of a unit look days up in the calendar at all. */
   needsCalendar(unit: number): boolean {
     return this.#arithmetic.needsCalendar(unit)

@@ -1,4 +1,4 @@
-import type { Column, InputColumn, TruthColumn } from '../expression/column.js'
+import type { Column, Computed, InputColumn, TruthColumn } from '../expression/column.js'
 import { compileInstant } from '../expression/compile/compileInstant.js'
 import { compileTruth } from '../expression/compile/compileTruth.js'
 import { firstKnown } from '../expression/build.js'
@@ -15,7 +15,7 @@ import { isMeasureRule, type MeasureRule, type RecordRule, type Rule } from './r
 import type { Standard } from './standard.js'
 
 /** A rule that judges records, with its outcomes over the current batch. */
-export interface CompiledRecordRule {
+export interface CompiledRecordRule extends Computed {
   readonly rule: RecordRule
   readonly outcomes: Uint8Array
   /** Codes into the plan's reason table. */
@@ -23,7 +23,7 @@ export interface CompiledRecordRule {
 }
 
 /** A rule over a measure, with the columns that its index is filled from. */
-export interface CompiledMeasureRule {
+export interface CompiledMeasureRule extends Computed {
   readonly rule: MeasureRule
   readonly of: TruthColumn
   readonly at: Column | null
@@ -58,10 +58,6 @@ export function compileRecordPlan(subject: Subject, options: RecordPlanOptions):
   const prelude: ((count: number) => void)[] = []
   const began = compileInstant(firstKnown(...(subject.began as readonly InstantNode[])) as InstantNode, plan)
   plan.began = began
-  const events: InputColumn[] = []
-  plan.steps.push((count) => {
-    for (const event of events) markMisordered(event, began, count)
-  })
   const key = plan.input(subject.key)
   for (const field of options.alsoRead ?? []) plan.input(field)
 
@@ -73,9 +69,7 @@ export function compileRecordPlan(subject: Subject, options: RecordPlanOptions):
   for (const derivation of subject.derivations) {
     if (plan.inputs.has(derivation.field.name)) prelude.push(derivation.compile(plan))
   }
-  for (const input of plan.inputs.values()) {
-    if (input.field.kind === 'instant' && input.field.absent === 'notYet') events.push(input)
-  }
+  const events = [...plan.inputs.values()].filter(({ field }) => field.kind === 'instant' && field.absent === 'notYet')
   return {
     subject,
     plan,
@@ -84,25 +78,32 @@ export function compileRecordPlan(subject: Subject, options: RecordPlanOptions):
     recordRules,
     measureRules,
     run(count) {
-      for (const step of prelude) step(count)
-      plan.run(count)
+      plan.nextBatch()
+      for (const derive of prelude) derive(count)
+      began.compute(count)
+      for (const event of events) markMisordered(event, began, count)
+      bindings.compute(count)
+      for (const rule of recordRules) rule.compute(count)
+      for (const rule of measureRules) rule.compute(count)
     },
   }
 }
 
 /** An event before its record began is a contradiction: no rule may rest on it, and the order of the dates is a rule of its own. */
 function markMisordered(event: InputColumn, began: Column, count: number): void {
+  const { values, status } = event
+  const { values: start, status: startStatus } = began
   for (let row = 0; row < count; row++) {
-    const status = event.status[row]!
-    if (status >= noValue || began.status[row]! >= noValue) continue
-    const latest = event.values[row]! + spanOf[status]! - 1
-    if (latest < began.values[row]!) event.status[row] = Status.misordered
+    const known = status[row]!
+    if (known >= noValue || values[row]! >= start[row]! || startStatus[row]! >= noValue) continue
+    if (values[row]! + spanOf[known]! - 1 < start[row]!) status[row] = Status.misordered
   }
 }
 
 /** From when each rule binds, one column a date in force. */
 class Bindings {
   private readonly columns = new Map<number, Uint8Array>()
+  private readonly steps: ((count: number) => void)[] = []
 
   constructor(
     private readonly began: Column,
@@ -118,10 +119,14 @@ class Bindings {
     this.columns.set(from, binds)
     if (from === -Infinity) return binds
     const { began } = this
-    plan.steps.push((count) => {
+    this.steps.push((count) => {
       for (let row = 0; row < count; row++) binds[row] = began.status[row]! < noValue && began.values[row]! < from ? 0 : 1
     })
     return binds
+  }
+
+  compute(count: number): void {
+    for (const step of this.steps) step(count)
   }
 
   private inForceFrom(rule: Rule): number {
@@ -140,32 +145,44 @@ function compileRecordRule(rule: RecordRule, plan: Plan, bindings: Bindings): Co
   const beforeInForce = plan.reasons.add('before-in-force')
   const outcomes = new Uint8Array(plan.capacity)
   const reasons = new Uint16Array(plan.capacity)
-  plan.steps.push((count) => {
+  const compute = (count: number): void => {
+    applicability?.compute(count)
+    expectation.compute(count)
+    const { truth, reason } = expectation
+    for (let row = 0; row < count; row++) outcomes[row] = outcomeOfTruth[truth[row]!]!
+    reasons.set(reason.subarray(0, count))
+    if (applicability) overrule(outcomes, reasons, applicability, count)
     for (let row = 0; row < count; row++) {
-      if (binds[row] === 0) {
-        outcomes[row] = outcomeCodes.inapplicable
-        reasons[row] = beforeInForce
-      } else if (applicability !== null && applicability.truth[row] !== Truth.yes) {
-        outcomes[row] = outcomeWhenNotApplied[applicability.truth[row]!]!
-        reasons[row] = applicability.reason[row]!
-      } else {
-        outcomes[row] = outcomeOfTruth[expectation.truth[row]!]!
-        reasons[row] = expectation.reason[row]!
-      }
+      if (binds[row] === 1) continue
+      outcomes[row] = outcomeCodes.inapplicable
+      reasons[row] = beforeInForce
     }
-  })
-  return { rule, outcomes, reasons }
+  }
+  return { rule, outcomes, reasons, compute }
+}
+
+/** Where a rule does not apply, or may not, that decides and not its expectation. */
+function overrule(outcomes: Uint8Array, reasons: Uint16Array, { truth, reason }: TruthColumn, count: number): void {
+  for (let row = 0; row < count; row++) {
+    if (truth[row] === Truth.yes) continue
+    outcomes[row] = outcomeWhenNotApplied[truth[row]!]!
+    reasons[row] = reason[row]!
+  }
 }
 
 /** Outcomes at the place of the truth of the expectation. */
-const outcomeOfTruth = [outcomeCodes.failed, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending]
+const outcomeOfTruth = Uint8Array.of(outcomeCodes.failed, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending)
 /** Outcomes at the place of the truth of an applicability that is not yes. */
-const outcomeWhenNotApplied = [outcomeCodes.inapplicable, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending]
+const outcomeWhenNotApplied = Uint8Array.of(outcomeCodes.inapplicable, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending)
 
 function compileMeasureRule(rule: MeasureRule, plan: Plan, bindings: Bindings): CompiledMeasureRule {
   const of = compileTruth(rule.measure.of, plan)
   const at = rule.measure.measure === 'rollingShare' ? compileInstant(rule.measure.at as InstantNode, plan) : null
-  return { rule, of, at, binds: bindings.of(rule, plan) }
+  const compute = (count: number): void => {
+    of.compute(count)
+    at?.compute(count)
+  }
+  return { rule, of, at, binds: bindings.of(rule, plan), compute }
 }
 
 /** The rules of a profile for one record type, whatever their state. */

@@ -1,7 +1,12 @@
 import type { Field } from './field.js'
 
+/** A column of a batch that is worked out when somebody first asks for it, and then no more in that batch. */
+export interface Computed {
+  compute(count: number): void
+}
+
 /** A column of a batch: one number and one status byte a row. */
-export interface Column {
+export interface Column extends Computed {
   /** Milliseconds since 1970 for instants and durations, numbers for counts, 0 or 1 for truths, codes for categories. */
   readonly values: Float64Array
   readonly status: Uint8Array
@@ -17,13 +22,15 @@ export interface DueColumn extends Column {
 /** A limit, in its own unit: working days are not convertible to seconds. */
 export interface LimitColumn extends Column {
   readonly units: Uint8Array
+  /** The limit where it is the same in every row. */
+  readonly constant: { readonly value: number; readonly unit: number } | null
 }
 
 /** What a condition is in a row. */
 export const Truth = { no: 0, yes: 1, unknown: 2, pending: 3 } as const
 
 /** A condition over a batch, with the code of the reason that decided each row. */
-export interface TruthColumn {
+export interface TruthColumn extends Computed {
   readonly truth: Uint8Array
   readonly reason: Uint16Array
 }

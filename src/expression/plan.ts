@@ -15,15 +15,14 @@ export interface PlanContext {
 }
 
 /**
- * The nodes of some rules of one record type, compiled: a flat list of loops over columns.
- * Running it once evaluates a batch of up to `capacity` records; nothing is allocated then.
+ * The nodes of some rules of one record type, compiled to loops over columns. A column is pulled by those that need it, once a
+ * batch: what no row needs is not worked out. Nothing is allocated in a batch of up to `capacity` records.
  */
 export class Plan {
   readonly inputs = new Map<string, InputColumn>()
   readonly reasons = new ReasonTable()
-  /** Loops in the order in which they must run; each takes the number of records in the batch. */
-  readonly steps: ((count: number) => void)[] = []
   private readonly compiled = { column: new Map<AnyNode, Column | TruthColumn>(), due: new Map<AnyNode, Column | TruthColumn>(), truth: new Map<AnyNode, Column | TruthColumn>() }
+  private batch = 0
   /** From when a record counts as begun; set by whoever makes the plan, before any dated parameter is compiled. */
   began: Column | null = null
 
@@ -35,8 +34,19 @@ export class Plan {
     readonly context: PlanContext,
   ) {}
 
-  run(count: number): void {
-    for (const step of this.steps) step(count)
+  /** Says that the input columns hold another batch. */
+  nextBatch(): void {
+    this.batch++
+  }
+
+  /** Makes a loop that runs when it is first asked for in a batch. */
+  step(work: (count: number) => void): (count: number) => void {
+    let done = -1
+    return (count) => {
+      if (done === this.batch) return
+      done = this.batch
+      work(count)
+    }
   }
 
   /** The input column of a field; it starts unmapped, and whoever reads a file or a record fills it. */

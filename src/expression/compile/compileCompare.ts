@@ -1,7 +1,7 @@
 import { Truth, type Column, type TruthColumn } from '../column.js'
 import type { Field } from '../field.js'
 import { noValue } from '../kinds.js'
-import type { Compare, Node, Operator, Parameter, TruthNode } from '../node.js'
+import type { Compare, Node, Operator, Parameter } from '../node.js'
 import type { Plan } from '../plan.js'
 import { compileField } from './compileField.js'
 import { compileParameter } from './compileParameter.js'
@@ -16,32 +16,32 @@ const relations: Record<Operator, (left: number, right: number) => boolean> = {
 }
 
 /** Whether two numbers stand in a relation; `<=` and `>=` include equality. */
-export function compileCompare(node: Compare & TruthNode, plan: Plan): TruthColumn {
-  return plan.once(node, () => {
-    const left = compileNumber(node.left, plan)
-    const right = node.right.node === 'constant' ? constantColumn(node.right.value, plan) : compileNumber(node.right as Node, plan)
-    const holds = relations[node.operator]
-    const field = node.left.node === 'field' ? (node.left as Field) : null
-    const evidence = comparisonEvidence(node, left, right)
-    const yes = plan.reasons.add('as-required', field, evidence)
-    const no = plan.reasons.add(node.operator.startsWith('>') ? 'below-minimum' : node.operator === '=' ? 'other-value' : 'above-maximum', field, evidence)
-    const truth = new Uint8Array(plan.capacity)
-    const reason = new Uint16Array(plan.capacity)
-    plan.steps.push((count) => {
-      for (let row = 0; row < count; row++) {
-        const unknown = left.status[row]! >= noValue ? left : right.status[row]! >= noValue ? right : null
-        if (unknown) {
-          truth[row] = Truth.unknown
-          reason[row] = unknown.blame(row)
-          continue
-        }
-        const isTrue = holds(left.values[row]!, right.values[row]!)
-        truth[row] = isTrue ? Truth.yes : Truth.no
-        reason[row] = isTrue ? yes : no
+export function compileCompare(node: Compare, plan: Plan): TruthColumn {
+  const left = compileNumber(node.left, plan)
+  const right = node.right.node === 'constant' ? constantColumn(node.right.value, plan) : compileNumber(node.right as Node, plan)
+  const holds = relations[node.operator]
+  const field = node.left.node === 'field' ? (node.left as Field) : null
+  const evidence = comparisonEvidence(node, left, right)
+  const yes = plan.reasons.add('as-required', field, evidence)
+  const no = plan.reasons.add(node.operator.startsWith('>') ? 'below-minimum' : node.operator === '=' ? 'other-value' : 'above-maximum', field, evidence)
+  const truth = new Uint8Array(plan.capacity)
+  const reason = new Uint16Array(plan.capacity)
+  const compute = plan.step((count) => {
+    left.compute(count)
+    right.compute(count)
+    for (let row = 0; row < count; row++) {
+      const unknown = left.status[row]! >= noValue ? left : right.status[row]! >= noValue ? right : null
+      if (unknown) {
+        truth[row] = Truth.unknown
+        reason[row] = unknown.blame(row)
+        continue
       }
-    })
-    return { truth, reason }
+      const isTrue = holds(left.values[row]!, right.values[row]!)
+      truth[row] = isTrue ? Truth.yes : Truth.no
+      reason[row] = isTrue ? yes : no
+    }
   })
+  return { truth, reason, compute }
 }
 
 function compileNumber(node: Node, plan: Plan): Column {
@@ -49,5 +49,5 @@ function compileNumber(node: Node, plan: Plan): Column {
 }
 
 function constantColumn(value: number, plan: Plan): Column {
-  return { values: new Float64Array(plan.capacity).fill(value), status: new Uint8Array(plan.capacity), blame: () => 0 }
+  return { values: new Float64Array(plan.capacity).fill(value), status: new Uint8Array(plan.capacity), blame: () => 0, compute: () => {} }
 }

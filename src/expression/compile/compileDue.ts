@@ -1,104 +1,153 @@
-import type { DueColumn } from '../column.js'
+import { unitCodes } from '../../calendar/unitCodes.js'
+import type { Column, DueColumn, LimitColumn } from '../column.js'
 import type { Field } from '../field.js'
 import { noValue, spanOf, Status } from '../kinds.js'
 import type { DueAfter, FirstKnown, InstantNode } from '../node.js'
 import type { Plan } from '../plan.js'
 import { compileField } from './compileField.js'
+import { firstBlame, firstKnownStep } from './compileFirstKnown.js'
 import { compileInstant } from './compileInstant.js'
 import { compileLimit } from './compileLimit.js'
 import { readMoves } from './readMoves.js'
 
 /** A due time per row, as the last instant that is still in time. */
 export function compileDue(node: InstantNode, plan: Plan): DueColumn {
-  if (node.node === 'dueAfter') return compileDueAfter(node as DueAfter & InstantNode, plan)
-  if (node.node === 'firstKnown') return compileFirstKnownDue(node as FirstKnown & InstantNode, plan)
-  return compileDueField(node as Field & InstantNode, plan)
+  if (node.node === 'dueAfter') return plan.once(node, () => compileDueAfter(node as DueAfter, plan), 'due')
+  if (node.node === 'firstKnown') return plan.once(node, () => compileFirstKnownDue(node as FirstKnown, plan), 'due')
+  return plan.once(node, () => compileDueField(node as Field, plan), 'due')
 }
 
-function compileDueAfter(node: DueAfter & InstantNode, plan: Plan): DueColumn {
-  return plan.once(node, () => {
-    const { kernel } = plan.context
-    const from = compileInstant(node.from, plan)
-    const limit = compileLimit(node.limit, plan)
-    const moves = readMoves(node, plan)
-    const outside = plan.reasons.add('outside-calendar')
-    const values = new Float64Array(plan.capacity)
-    const status = new Uint8Array(plan.capacity)
-    const provisional = new Uint8Array(plan.capacity)
-    plan.steps.push((count) => {
-      for (let row = 0; row < count; row++) {
-        const fromStatus = from.status[row]!
-        if (fromStatus >= noValue || limit.status[row]! >= noValue) {
-          status[row] = Status.absent
-          continue
-        }
-        const moved = moves?.(row)
-        const due = moved
-          ? kernel.dueWith(from.values[row]!, limit.values[row]!, limit.units[row]!, moved)
-          : kernel.due(from.values[row]!, limit.values[row]!, limit.units[row]!)
-        if (Number.isNaN(due)) {
-          status[row] = Status.invalid
-          continue
-        }
-        const unit = limit.units[row]!
-        values[row] = due
-        // A start known to the minute leaves a clock limit open by that minute; whole days do not feel it.
-        // A bare date starts at 00:00 by convention, so it leaves nothing open.
-        status[row] = fromStatus === Status.minute && unit < firstDayUnit ? Status.minute : Status.value
-        provisional[row] = unit >= firstDayUnit && kernel.isProvisional(due) ? 1 : 0
+function compileDueAfter(node: DueAfter, plan: Plan): DueColumn {
+  const { kernel } = plan.context
+  // A clock can also start when another one runs out.
+  const from = node.from.node === 'dueAfter' ? compileDue(node.from, plan) : compileInstant(node.from, plan)
+  const limit = compileLimit(node.limit, plan)
+  const moves = readMoves(node, plan)
+  const outside = plan.reasons.add('outside-calendar')
+  const due = {
+    values: new Float64Array(plan.capacity),
+    status: new Uint8Array(plan.capacity),
+    provisional: new Uint8Array(plan.capacity),
+  }
+  const { constant } = limit
+  const isByDay = moves === null && constant !== null && kernel.dependsOnDayAlone(constant.value, constant.unit)
+  const fill = isByDay ? dueByDay(from, constant, due, plan) : dueByRow(from, limit, moves, due, plan)
+  return {
+    ...due,
+    blame(row) {
+      if (from.status[row]! >= noValue) return from.blame(row)
+      return limit.status[row]! >= noValue ? limit.blame(row) : outside
+    },
+    compute: plan.step((count) => {
+      from.compute(count)
+      limit.compute(count)
+      fill(count)
+    }),
+  }
+}
+
+type DueValues = Pick<DueColumn, 'values' | 'status'> & { readonly provisional: Uint8Array }
+
+function dueByRow(from: Column, limit: LimitColumn, moves: ReturnType<typeof readMoves>, due: DueValues, plan: Plan): (count: number) => void {
+  const { kernel, zone } = plan.context
+  const { values, status, provisional } = due
+  const firstProvisional = zone.startOfDay(kernel.calendar.provisionalFrom)
+
+  function dueAt(row: number, unit: number): number {
+    const moved = moves?.(row)
+    return moved
+      ? kernel.dueWith(from.values[row]!, limit.values[row]!, unit, moved)
+      : kernel.due(from.values[row]!, limit.values[row]!, unit)
+  }
+
+  return (count) => {
+    for (let row = 0; row < count; row++) {
+      const fromStatus = from.status[row]!
+      if (fromStatus >= noValue || limit.status[row]! >= noValue) {
+        status[row] = Status.absent
+        continue
       }
-    })
-    return {
-      values,
-      status,
-      provisional,
-      blame(row) {
-        if (from.status[row]! >= noValue) return from.blame(row)
-        return limit.status[row]! >= noValue ? limit.blame(row) : outside
-      },
+      const unit = limit.units[row]!
+      const at = dueAt(row, unit)
+      values[row] = at
+      // A start known to the minute leaves a clock limit open by that minute; whole days do not feel it.
+      // A bare date starts at 00:00 by convention, so it leaves nothing open.
+      const isOpen = fromStatus === Status.minute && unit < unitCodes.day
+      status[row] = Number.isNaN(at) ? Status.invalid : isOpen ? Status.minute : Status.value
+      provisional[row] = at >= firstProvisional && kernel.isProvisional(at, from.values[row]!, unit) ? 1 : 0
     }
-  }, 'due')
+  }
 }
 
-/** Units from here on are counted in days: natural days and working days. */
-const firstDayUnit = 3
+/** Due times kept by the day of the start, where it alone decides: a look-up instead of a walk over the calendar for every row. */
+function dueByDay(from: Column, limit: { value: number; unit: number }, due: DueValues, plan: Plan): (count: number) => void {
+  const { kernel, zone } = plan.context
+  const { values, status, provisional } = due
+  const first = kernel.calendar.from
+  const days = kernel.calendar.to - first + 1
+  const known = new Uint8Array(days)
+  const dueOf = new Float64Array(days)
+  const statusOf = new Uint8Array(days)
+  const provisionalOf = new Uint8Array(days)
+
+  function learn(at: number): void {
+    const start = zone.startOfDay(first + at)
+    dueOf[at] = kernel.due(start, limit.value, limit.unit)
+    statusOf[at] = Number.isNaN(dueOf[at]) ? Status.invalid : Status.value
+    provisionalOf[at] = statusOf[at] === Status.value && kernel.isProvisional(dueOf[at]!, start, limit.unit) ? 1 : 0
+    known[at] = 1
+  }
+
+  return (count) => {
+    for (let row = 0; row < count; row++) {
+      if (from.status[row]! >= noValue) {
+        status[row] = Status.absent
+        continue
+      }
+      const at = zone.dayOf(from.values[row]!) - first
+      if (at < 0 || at >= days) {
+        status[row] = Status.invalid
+        continue
+      }
+      if (known[at] === 0) learn(at)
+      values[row] = dueOf[at]!
+      status[row] = statusOf[at]!
+      provisional[row] = provisionalOf[at]!
+    }
+  }
+}
 
 /** A due time that the record states. Written as a day or a minute, it includes the whole of it. */
-function compileDueField(node: Field & InstantNode, plan: Plan): DueColumn {
-  return plan.once(node, () => {
-    const field = compileField(node, plan)
-    const values = new Float64Array(plan.capacity)
-    const status = new Uint8Array(plan.capacity)
-    plan.steps.push((count) => {
+function compileDueField(node: Field, plan: Plan): DueColumn {
+  const field = compileField(node, plan)
+  const values = new Float64Array(plan.capacity)
+  const status = new Uint8Array(plan.capacity)
+  return {
+    values,
+    status,
+    provisional: null,
+    blame: field.blame,
+    compute: plan.step((count) => {
       for (let row = 0; row < count; row++) {
         const written = field.status[row]!
-        status[row] = written < noValue ? Status.value : written
-        if (written < noValue) values[row] = field.values[row]! + spanOf[written]! - 1
+        const isKnown = written < noValue
+        status[row] = isKnown ? Status.value : written
+        if (isKnown) values[row] = written === Status.value ? field.values[row]! : field.values[row]! + spanOf[written]! - 1
       }
-    })
-    return { values, status, provisional: null, blame: field.blame }
-  }, 'due')
+    }),
+  }
 }
 
-function compileFirstKnownDue(node: FirstKnown & InstantNode, plan: Plan): DueColumn {
-  return plan.once(node, () => {
-    const of = (node.of as readonly InstantNode[]).map((due) => compileDue(due, plan))
-    const values = new Float64Array(plan.capacity)
-    const status = new Uint8Array(plan.capacity)
-    const provisional = new Uint8Array(plan.capacity)
-    plan.steps.push((count) => {
-      for (let row = 0; row < count; row++) {
-        status[row] = Status.absent
-        provisional[row] = 0
-        for (const due of of) {
-          if (due.status[row]! >= noValue) continue
-          values[row] = due.values[row]!
-          status[row] = due.status[row]!
-          provisional[row] = due.provisional ? due.provisional[row]! : 0
-          break
-        }
-      }
-    })
-    return { values, status, provisional, blame: (row) => of[0]!.blame(row) }
-  }, 'due')
+function compileFirstKnownDue(node: FirstKnown, plan: Plan): DueColumn {
+  const of = (node.of as readonly InstantNode[]).map((due) => compileDue(due, plan))
+  const values = new Float64Array(plan.capacity)
+  const status = new Uint8Array(plan.capacity)
+  const provisional = new Uint8Array(plan.capacity)
+  const isAnyProvisional = of.some((due) => due.provisional !== null)
+  const takeCertainty = (which: number, row: number): void => {
+    const certainty = of[which]!.provisional
+    provisional[row] = certainty ? certainty[row]! : 0
+  }
+  const compute = firstKnownStep(of, { values, status }, plan, isAnyProvisional ? takeCertainty : null)
+  return { values, status, provisional: isAnyProvisional ? provisional : null, blame: firstBlame(of, plan), compute }
 }

@@ -3,23 +3,24 @@ import type { Field } from '../field.js'
 import { Status } from '../kinds.js'
 import type { Plan } from '../plan.js'
 
+/** The column of a field. Why it has no value follows from the status alone. */
+export interface FieldColumn extends Column {
+  /** Reason codes at the place of each status without a usable value. */
+  readonly reasonOf: Uint16Array
+}
+
 /** The column of a field is its input column; only the reasons for missing values are added. */
-export function compileField(field: Field, plan: Plan): Column {
+export function compileField(field: Field, plan: Plan): FieldColumn {
   return plan.once(field, () => {
-    const input = plan.input(field)
-    const absent = plan.reasons.add('field-absent', field)
-    const unmapped = plan.reasons.add('field-unmapped', field)
-    const invalid = plan.reasons.add('field-invalid', field)
-    const misordered = plan.reasons.add('before-its-start', field)
-    return {
-      values: input.values,
-      status: input.status,
-      blame(row) {
-        const status = input.status[row]
-        if (status === Status.absent) return absent
-        if (status === Status.unmapped) return unmapped
-        return status === Status.misordered ? misordered : invalid
-      },
-    }
+    const { values, status } = plan.input(field)
+    const reasonOf = new Uint16Array(Status.misordered + 1)
+    reasonOf[Status.absent] = plan.reasons.add('field-absent', field)
+    reasonOf[Status.unmapped] = plan.reasons.add('field-unmapped', field)
+    reasonOf[Status.invalid] = plan.reasons.add('field-invalid', field)
+    reasonOf[Status.misordered] = plan.reasons.add('before-its-start', field)
+    return { values, status, reasonOf, blame: (row) => reasonOf[status[row]!]!, compute: alreadyFilled }
   })
 }
+
+/** An input column is filled before its batch is judged. */
+function alreadyFilled(): void {}

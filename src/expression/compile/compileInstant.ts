@@ -1,33 +1,23 @@
 import type { Column } from '../column.js'
 import type { Field } from '../field.js'
-import { noValue, Status } from '../kinds.js'
 import type { FirstKnown, InstantNode, Node } from '../node.js'
 import type { Plan } from '../plan.js'
-import { compileDue } from './compileDue.js'
 import { compileField } from './compileField.js'
+import { firstBlame, firstKnownStep } from './compileFirstKnown.js'
 
-/** An instant per row. */
+/** When something happened, per row: a field, or the first of several that is known. */
 export function compileInstant(node: InstantNode, plan: Plan): Column {
-  if (node.node === 'field') return compileField(node as Field, plan)
   if (node.node === 'firstKnown') return compileFirstKnown(node as FirstKnown & Node, plan)
-  return compileDue(node, plan)
+  if (node.node === 'field') return compileField(node as Field, plan)
+  throw new TypeError(`a ${node.node} is no event; it can only be a due time`)
 }
 
-/** The first of several columns that has a value in the row. */
 function compileFirstKnown(node: FirstKnown & Node, plan: Plan): Column {
   return plan.once(node, () => {
     const of = node.of.map((instant) => compileInstant(instant as InstantNode, plan))
-    const first = of[0]!
-    if (of.length === 1) return first
+    if (of.length === 1) return of[0]!
     const values = new Float64Array(plan.capacity)
     const status = new Uint8Array(plan.capacity)
-    plan.steps.push((count) => {
-      for (let row = 0; row < count; row++) {
-        const known = of.find((column) => column.status[row]! < noValue)
-        status[row] = known ? known.status[row]! : Status.absent
-        if (known) values[row] = known.values[row]!
-      }
-    })
-    return { values, status, blame: (row) => first.blame(row) }
+    return { values, status, blame: firstBlame(of, plan), compute: firstKnownStep(of, { values, status }, plan, null) }
   })
 }

@@ -13,38 +13,40 @@ export function compileParameter(parameter: Parameter, plan: Plan): LimitColumn 
   return plan.once(parameter, () => {
     const dated = plan.context.valuesOf(parameter.id)
     const unset = plan.reasons.add('parameter-unset', null)
-    const column: LimitColumn = {
-      values: new Float64Array(plan.capacity),
-      units: new Uint8Array(plan.capacity),
-      status: new Uint8Array(plan.capacity),
-      blame: () => unset,
-    }
+    const values = new Float64Array(plan.capacity)
+    const units = new Uint8Array(plan.capacity)
+    const status = new Uint8Array(plan.capacity)
     const first = dated[0]
-    if (first === undefined) {
-      column.status.fill(noValue)
-      return column
+    if (first === undefined) status.fill(noValue)
+    else {
+      values.fill(first.value)
+      units.fill(unitCode(first))
     }
-    column.values.fill(first.value)
-    column.units.fill(unitCode(first))
-    if (dated.length > 1) plan.steps.push(pickByBeginning(column, dated, plan))
-    return column
+    const compute = dated.length > 1 ? plan.step(pickByBeginning({ values, units }, dated, plan)) : () => {}
+    const constant = first !== undefined && dated.length === 1 ? { value: first.value, unit: unitCode(first) } : null
+    return { values, units, status, constant, blame: () => unset, compute }
   })
 }
 
-function pickByBeginning(column: LimitColumn, dated: readonly DatedValue[], plan: Plan): (count: number) => void {
+function pickByBeginning(
+  into: { readonly values: Float64Array; readonly units: Uint8Array },
+  dated: readonly DatedValue[],
+  plan: Plan,
+): (count: number) => void {
   const { zone } = plan.context
   const starts = dated.map((value) => zone.startOfDay(toDay(value.validFrom)))
   const amounts = dated.map((value) => value.value)
   const units = dated.map(unitCode)
   return (count) => {
-    const began = plan.began
+    const { began } = plan
+    began?.compute(count)
     for (let row = 0; row < count; row++) {
       let pick = 0
       if (began && began.status[row]! < noValue) {
         while (pick + 1 < starts.length && starts[pick + 1]! <= began.values[row]!) pick++
       }
-      column.values[row] = amounts[pick]!
-      column.units[row] = units[pick]!
+      into.values[row] = amounts[pick]!
+      into.units[row] = units[pick]!
     }
   }
 }

@@ -1,0 +1,38 @@
+import { Truth, type TruthColumn } from '../column.js'
+import type { Field } from '../field.js'
+import { noValue } from '../kinds.js'
+import type { IsOneOf } from '../node.js'
+import type { Plan } from '../plan.js'
+import { compileField } from './compileField.js'
+import { categoryEvidence } from './evidence.js'
+
+/** Whether a category has one of the wanted values. */
+export function compileIsOneOf(node: IsOneOf, plan: Plan): TruthColumn {
+  const { field, values } = node
+  const known = field.values ?? []
+  return compileChoice(field, known.map((value) => values.includes(value)), 'other-value', values, plan)
+}
+
+/** A yes or no that the record itself states. */
+export function compileTruthField(field: Field, plan: Plan): TruthColumn {
+  return compileChoice(field, [false, true], 'declared-no', null, plan)
+}
+
+function compileChoice(field: Field, isWanted: readonly boolean[], reasonOfNo: string, wanted: readonly string[] | null, plan: Plan): TruthColumn {
+  const { values, status, reasonOf } = compileField(field, plan)
+  const evidence = categoryEvidence(field, plan, wanted)
+  const yes = plan.reasons.add('as-required', field, evidence)
+  const no = plan.reasons.add(reasonOfNo, field, evidence)
+  const truthOf = Uint8Array.from(isWanted, (is) => (is ? Truth.yes : Truth.no))
+  const truth = new Uint8Array(plan.capacity)
+  const reason = new Uint16Array(plan.capacity)
+  const compute = plan.step((count) => {
+    for (let row = 0; row < count; row++) {
+      const isKnown = status[row]! < noValue
+      const answer = isKnown ? truthOf[values[row]!]! : Truth.unknown
+      truth[row] = answer
+      reason[row] = answer === Truth.yes ? yes : answer === Truth.no ? no : reasonOf[status[row]!]!
+    }
+  })
+  return { truth, reason, compute }
+}
