@@ -29,6 +29,7 @@ export interface CompiledMeasureRule extends Computed {
   readonly at: Column | null
   /** 1 where the standard binds the record. */
   readonly binds: Uint8Array
+  readonly truthOf: Uint8Array
 }
 
 export interface RecordPlan {
@@ -62,7 +63,7 @@ export function compileRecordPlan(subject: Subject, options: RecordPlanOptions):
   for (const field of options.alsoRead ?? []) plan.input(field)
 
   const running = options.profile.rules.filter(({ rule, state }) => rule.subject === subject.subject && state === 'on')
-  const bindings = new Bindings(began, options)
+  const bindings = new Bindings(options)
   const recordRules = running.flatMap(({ rule }) => (isMeasureRule(rule) ? [] : [compileRecordRule(rule, plan, bindings)]))
   const measureRules = running.flatMap(({ rule }) => (isMeasureRule(rule) ? [compileMeasureRule(rule, plan, bindings)] : []))
 
@@ -82,7 +83,7 @@ export function compileRecordPlan(subject: Subject, options: RecordPlanOptions):
       for (const derive of prelude) derive(count)
       began.compute(count)
       for (const event of events) markMisordered(event, began, count)
-      bindings.compute(count)
+      bindings.compute(began, count)
       for (const rule of recordRules) rule.compute(count)
       for (const rule of measureRules) rule.compute(count)
     },
@@ -100,33 +101,45 @@ function markMisordered(event: InputColumn, began: Column, count: number): void 
   }
 }
 
-/** From when each rule binds, one column a date in force. */
-class Bindings {
-  private readonly columns = new Map<number, Uint8Array>()
-  private readonly steps: ((count: number) => void)[] = []
+/** The records of a batch that a standard binds: those begun on or after its day in force, inclusive, or at nobody knows what time. */
+class Binding {
+  readonly rows: Uint8Array
+  /** Whether all of them are bound. */
+  isAll = true
 
   constructor(
-    private readonly began: Column,
-    private readonly options: RecordPlanOptions,
-  ) {}
-
-  /** 1 for each record begun on or after the day in force (inclusive), or with a beginning that nobody knows. */
-  of(rule: Rule, plan: Plan): Uint8Array {
-    const from = this.inForceFrom(rule)
-    const known = this.columns.get(from)
-    if (known) return known
-    const binds = new Uint8Array(plan.capacity).fill(1)
-    this.columns.set(from, binds)
-    if (from === -Infinity) return binds
-    const { began } = this
-    this.steps.push((count) => {
-      for (let row = 0; row < count; row++) binds[row] = began.status[row]! < noValue && began.values[row]! < from ? 0 : 1
-    })
-    return binds
+    private readonly from: number,
+    capacity: number,
+  ) {
+    this.rows = new Uint8Array(capacity).fill(1)
   }
 
-  compute(count: number): void {
-    for (const step of this.steps) step(count)
+  compute({ values, status }: Column, count: number): void {
+    if (this.from === -Infinity) return
+    this.isAll = true
+    for (let row = 0; row < count; row++) {
+      const isBound = values[row]! >= this.from || status[row]! >= noValue
+      this.rows[row] = isBound ? 1 : 0
+      if (!isBound) this.isAll = false
+    }
+  }
+}
+
+/** The bindings of the rules of a plan, one a day in force. */
+class Bindings {
+  private readonly byDay = new Map<number, Binding>()
+
+  constructor(private readonly options: RecordPlanOptions) {}
+
+  of(rule: Rule, plan: Plan): Binding {
+    const from = this.inForceFrom(rule)
+    const binding = this.byDay.get(from) ?? new Binding(from, plan.capacity)
+    this.byDay.set(from, binding)
+    return binding
+  }
+
+  compute(began: Column, count: number): void {
+    for (const binding of this.byDay.values()) binding.compute(began, count)
   }
 
   private inForceFrom(rule: Rule): number {
@@ -142,32 +155,37 @@ function compileRecordRule(rule: RecordRule, plan: Plan, bindings: Bindings): Co
   const applicability = rule.applicability ? compileTruth(rule.applicability, plan) : null
   const expectation = compileTruth(rule.expectation, plan)
   const binds = bindings.of(rule, plan)
-  const beforeInForce = plan.reasons.add('before-in-force')
+  const { truthOf } = plan.reasons
+  const beforeInForce = plan.reasons.add(Truth.no, 'before-in-force')
   const outcomes = new Uint8Array(plan.capacity)
   const reasons = new Uint16Array(plan.capacity)
-  const compute = (count: number): void => {
+
+  /** Where a rule does not apply, or may not, that decides and not its expectation. */
+  function overrule({ codes }: TruthColumn, count: number): void {
+    for (let row = 0; row < count; row++) {
+      const truth = truthOf[codes[row]!]!
+      if (truth === Truth.yes) continue
+      outcomes[row] = outcomeWhenNotApplied[truth]!
+      reasons[row] = codes[row]!
+    }
+  }
+
+  function compute(count: number): void {
     applicability?.compute(count)
     expectation.compute(count)
-    const { truth, reason } = expectation
-    for (let row = 0; row < count; row++) outcomes[row] = outcomeOfTruth[truth[row]!]!
-    reasons.set(reason.subarray(0, count))
-    if (applicability) overrule(outcomes, reasons, applicability, count)
+    const { codes } = expectation
+    for (let row = 0; row < count; row++) outcomes[row] = outcomeOfTruth[truthOf[codes[row]!]!]!
+    reasons.set(codes.subarray(0, count))
+    if (applicability) overrule(applicability, count)
+    if (binds.isAll) return
     for (let row = 0; row < count; row++) {
-      if (binds[row] === 1) continue
+      if (binds.rows[row] === 1) continue
       outcomes[row] = outcomeCodes.inapplicable
       reasons[row] = beforeInForce
     }
   }
-  return { rule, outcomes, reasons, compute }
-}
 
-/** Where a rule does not apply, or may not, that decides and not its expectation. */
-function overrule(outcomes: Uint8Array, reasons: Uint16Array, { truth, reason }: TruthColumn, count: number): void {
-  for (let row = 0; row < count; row++) {
-    if (truth[row] === Truth.yes) continue
-    outcomes[row] = outcomeWhenNotApplied[truth[row]!]!
-    reasons[row] = reason[row]!
-  }
+  return { rule, outcomes, reasons, compute }
 }
 
 /** Outcomes at the place of the truth of the expectation. */
@@ -182,7 +200,7 @@ function compileMeasureRule(rule: MeasureRule, plan: Plan, bindings: Bindings): 
     of.compute(count)
     at?.compute(count)
   }
-  return { rule, of, at, binds: bindings.of(rule, plan), compute }
+  return { rule, of, at, binds: bindings.of(rule, plan).rows, truthOf: plan.reasons.truthOf, compute }
 }
 
 /** The rules of a profile for one record type, whatever their state. */

@@ -44,7 +44,7 @@ export class RollingShareTally {
 
   /** Adds a batch; rows that `kept` leaves out do not count. */
   add(measured: CompiledMeasureRule, count: number, kept: Uint8Array | null): void {
-    const { of, at, binds } = measured
+    const { of, at, binds, truthOf } = measured
     if (!at) return
     this.reserve(count)
     for (let row = 0; row < count; row++) {
@@ -53,7 +53,7 @@ export class RollingShareTally {
         this.beforeInForce++
         continue
       }
-      const truth = of.truth[row]!
+      const truth = truthOf[of.codes[row]!]!
       const state = truth === Truth.yes ? met : truth === Truth.no ? unmet : untold
       if (at.status[row]! >= noValue) {
         this.unplaced[state === met ? 'met' : state === unmet ? 'unmet' : 'untold']++

@@ -1,3 +1,4 @@
+import { reasonSpace } from '../expression/reasonTable.js'
 import type { TargetCounts } from './outcome.js'
 import { noTargets, targetOutcomes } from './outcome.js'
 
@@ -29,6 +30,3 @@ export class RuleTally {
     return counts
   }
 }
-
-/** More reasons than any plan has; a plan that had more would throw in tests that count them. */
-export const reasonSpace = 1024

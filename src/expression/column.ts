@@ -28,11 +28,11 @@ export interface LimitColumn extends Column {
 
 /** What a condition is in a row. */
 export const Truth = { no: 0, yes: 1, unknown: 2, pending: 3 } as const
+export type Truth = (typeof Truth)[keyof typeof Truth]
 
-/** A condition over a batch, with the code of the reason that decided each row. */
+/** A condition over a batch: one code a row, which names its truth and the reason in the plan's reason table. */
 export interface TruthColumn extends Computed {
-  readonly truth: Uint8Array
-  readonly reason: Uint16Array
+  readonly codes: Uint16Array
 }
 
 /** A column that is filled from the input: by cells of a file, or from one record. */

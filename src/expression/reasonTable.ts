@@ -1,3 +1,4 @@
+import { Truth } from './column.js'
 import type { Field } from './field.js'
 
 /** What a condition looked at in a row, and what it wanted: the evidence of a verdict. */
@@ -12,16 +13,38 @@ export interface ReasonEntry {
   readonly key: string
   readonly field: Field | null
   readonly evidence: Evidence | null
+  readonly truth: Truth
 }
 
-/** Reasons as small numbers, so that a batch holds one in two bytes; the entry behind a code keeps the evidence. */
+/** More reasons than any plan has: codes stay below it. */
+export const reasonSpace = 1024
+
+/**
+ * Reasons as small numbers: one number a row says whether a condition holds, why, and where the evidence is.
+ * Conditions are combined by their truths, and what decided stays known.
+ */
 export class ReasonTable {
   readonly entries: ReasonEntry[] = []
+  /** The truth that each code stands for. */
+  readonly truthOf = new Uint8Array(reasonSpace)
 
-  add(key: string, field: Field | null = null, evidence: Evidence | null = null): number {
-    const known = this.entries.findIndex((entry) => entry.key === key && entry.field === field && entry.evidence === evidence)
+  /** The code of a reason; the same reason has one code. */
+  add(truth: Truth, key: string, field: Field | null = null, evidence: Evidence | null = null): number {
+    const known = this.entries.findIndex(
+      (entry) => entry.truth === truth && entry.key === key && entry.field === field && entry.evidence === evidence,
+    )
     if (known >= 0) return known
-    this.entries.push({ key, field, evidence })
-    return this.entries.length - 1
+    const code = this.entries.push({ truth, key, field, evidence }) - 1
+    if (code >= reasonSpace) throw new RangeError(`a plan has more than ${reasonSpace} reasons`)
+    this.truthOf[code] = truth
+    return code
+  }
+
+  /** The code of the same reason for the opposite truth. */
+  opposite(code: number): number {
+    const { truth, key, field, evidence } = this.entries[code]!
+    return this.add(oppositeTruth[truth]!, key, field, evidence)
   }
 }
+
+const oppositeTruth = [Truth.yes, Truth.no, Truth.unknown, Truth.pending] as const

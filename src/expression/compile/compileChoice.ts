@@ -21,18 +21,12 @@ export function compileTruthField(field: Field, plan: Plan): TruthColumn {
 function compileChoice(field: Field, isWanted: readonly boolean[], reasonOfNo: string, wanted: readonly string[] | null, plan: Plan): TruthColumn {
   const { values, status, reasonOf } = compileField(field, plan)
   const evidence = categoryEvidence(field, plan, wanted)
-  const yes = plan.reasons.add('as-required', field, evidence)
-  const no = plan.reasons.add(reasonOfNo, field, evidence)
-  const truthOf = Uint8Array.from(isWanted, (is) => (is ? Truth.yes : Truth.no))
-  const truth = new Uint8Array(plan.capacity)
-  const reason = new Uint16Array(plan.capacity)
+  const yes = plan.reasons.add(Truth.yes, 'as-required', field, evidence)
+  const no = plan.reasons.add(Truth.no, reasonOfNo, field, evidence)
+  const codeOf = Uint16Array.from(isWanted, (is) => (is ? yes : no))
+  const codes = new Uint16Array(plan.capacity)
   const compute = plan.step((count) => {
-    for (let row = 0; row < count; row++) {
-      const isKnown = status[row]! < noValue
-      const answer = isKnown ? truthOf[values[row]!]! : Truth.unknown
-      truth[row] = answer
-      reason[row] = answer === Truth.yes ? yes : answer === Truth.no ? no : reasonOf[status[row]!]!
-    }
+    for (let row = 0; row < count; row++) codes[row] = status[row]! < noValue ? codeOf[values[row]!]! : reasonOf[status[row]!]!
   })
-  return { truth, reason, compute }
+  return { codes, compute }
 }

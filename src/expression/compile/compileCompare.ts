@@ -22,26 +22,18 @@ export function compileCompare(node: Compare, plan: Plan): TruthColumn {
   const holds = relations[node.operator]
   const field = node.left.node === 'field' ? (node.left as Field) : null
   const evidence = comparisonEvidence(node, left, right)
-  const yes = plan.reasons.add('as-required', field, evidence)
-  const no = plan.reasons.add(node.operator.startsWith('>') ? 'below-minimum' : node.operator === '=' ? 'other-value' : 'above-maximum', field, evidence)
-  const truth = new Uint8Array(plan.capacity)
-  const reason = new Uint16Array(plan.capacity)
+  const yes = plan.reasons.add(Truth.yes, 'as-required', field, evidence)
+  const no = plan.reasons.add(Truth.no, node.operator.startsWith('>') ? 'below-minimum' : node.operator === '=' ? 'other-value' : 'above-maximum', field, evidence)
+  const codes = new Uint16Array(plan.capacity)
   const compute = plan.step((count) => {
     left.compute(count)
     right.compute(count)
     for (let row = 0; row < count; row++) {
       const unknown = left.status[row]! >= noValue ? left : right.status[row]! >= noValue ? right : null
-      if (unknown) {
-        truth[row] = Truth.unknown
-        reason[row] = unknown.blame(row)
-        continue
-      }
-      const isTrue = holds(left.values[row]!, right.values[row]!)
-      truth[row] = isTrue ? Truth.yes : Truth.no
-      reason[row] = isTrue ? yes : no
+      codes[row] = unknown ? unknown.blame(row) : holds(left.values[row]!, right.values[row]!) ? yes : no
     }
   })
-  return { truth, reason, compute }
+  return { codes, compute }
 }
 
 function compileNumber(node: Node, plan: Plan): Column {

@@ -1,5 +1,5 @@
 import { unitCodes } from '../../calendar/unitCodes.js'
-import type { Column, DueColumn, LimitColumn } from '../column.js'
+import { type Column, type DueColumn, type LimitColumn, Truth } from '../column.js'
 import type { Field } from '../field.js'
 import { noValue, spanOf, Status } from '../kinds.js'
 import type { DueAfter, FirstKnown, InstantNode } from '../node.js'
@@ -8,7 +8,7 @@ import { compileField } from './compileField.js'
 import { firstBlame, firstKnownStep } from './compileFirstKnown.js'
 import { compileInstant } from './compileInstant.js'
 import { compileLimit } from './compileLimit.js'
-import { readMoves } from './readMoves.js'
+import { type MovesOfRow, readMoves } from './readMoves.js'
 
 /** A due time per row, as the last instant that is still in time. */
 export function compileDue(node: InstantNode, plan: Plan): DueColumn {
@@ -23,7 +23,7 @@ function compileDueAfter(node: DueAfter, plan: Plan): DueColumn {
   const from = node.from.node === 'dueAfter' ? compileDue(node.from, plan) : compileInstant(node.from, plan)
   const limit = compileLimit(node.limit, plan)
   const moves = readMoves(node, plan)
-  const outside = plan.reasons.add('outside-calendar')
+  const outside = plan.reasons.add(Truth.unknown, 'outside-calendar')
   const due = {
     values: new Float64Array(plan.capacity),
     status: new Uint8Array(plan.capacity),
@@ -48,16 +48,13 @@ function compileDueAfter(node: DueAfter, plan: Plan): DueColumn {
 
 type DueValues = Pick<DueColumn, 'values' | 'status'> & { readonly provisional: Uint8Array }
 
-function dueByRow(from: Column, limit: LimitColumn, moves: ReturnType<typeof readMoves>, due: DueValues, plan: Plan): (count: number) => void {
-  const { kernel, zone } = plan.context
+function dueByRow(from: Column, limit: LimitColumn, moves: MovesOfRow | null, due: DueValues, plan: Plan): (count: number) => void {
+  const { kernel } = plan.context
   const { values, status, provisional } = due
-  const firstProvisional = zone.startOfDay(kernel.calendar.provisionalFrom)
 
-  function dueAt(row: number, unit: number): number {
-    const moved = moves?.(row)
-    return moved
-      ? kernel.dueWith(from.values[row]!, limit.values[row]!, unit, moved)
-      : kernel.due(from.values[row]!, limit.values[row]!, unit)
+  function dueOf(start: number, value: number, unit: number, moved: ReturnType<MovesOfRow>): number {
+    if (moved === undefined) return NaN
+    return moved === null ? kernel.due(start, value, unit) : kernel.dueWith(start, value, unit, moved)
   }
 
   return (count) => {
@@ -68,13 +65,16 @@ function dueByRow(from: Column, limit: LimitColumn, moves: ReturnType<typeof rea
         continue
       }
       const unit = limit.units[row]!
-      const at = dueAt(row, unit)
+      const start = from.values[row]!
+      const moved = moves === null ? null : moves(row)
+      const at = dueOf(start, limit.values[row]!, unit, moved)
       values[row] = at
       // A start known to the minute leaves a clock limit open by that minute; whole days do not feel it.
       // A bare date starts at 00:00 by convention, so it leaves nothing open.
       const isOpen = fromStatus === Status.minute && unit < unitCodes.day
       status[row] = Number.isNaN(at) ? Status.invalid : isOpen ? Status.minute : Status.value
-      provisional[row] = at >= firstProvisional && kernel.isProvisional(at, from.values[row]!, unit) ? 1 : 0
+      // An extension can be in working days where the limit itself is not.
+      provisional[row] = !Number.isNaN(at) && kernel.isProvisional(at, start, moved ? unitCodes.workday : unit) ? 1 : 0
     }
   }
 }
@@ -106,7 +106,10 @@ function dueByDay(from: Column, limit: { value: number; unit: number }, due: Due
       }
       const at = zone.dayOf(from.values[row]!) - first
       if (at < 0 || at >= days) {
-        status[row] = Status.invalid
+        const beyond = kernel.due(from.values[row]!, limit.value, limit.unit)
+        values[row] = beyond
+        status[row] = Number.isNaN(beyond) ? Status.invalid : Status.value
+        provisional[row] = 0
         continue
       }
       if (known[at] === 0) learn(at)

@@ -1,4 +1,4 @@
-import type { Column } from '../column.js'
+import { type Column, Truth } from '../column.js'
 import type { Field } from '../field.js'
 import { Status } from '../kinds.js'
 import type { Plan } from '../plan.js'
@@ -14,10 +14,10 @@ export function compileField(field: Field, plan: Plan): FieldColumn {
   return plan.once(field, () => {
     const { values, status } = plan.input(field)
     const reasonOf = new Uint16Array(Status.misordered + 1)
-    reasonOf[Status.absent] = plan.reasons.add('field-absent', field)
-    reasonOf[Status.unmapped] = plan.reasons.add('field-unmapped', field)
-    reasonOf[Status.invalid] = plan.reasons.add('field-invalid', field)
-    reasonOf[Status.misordered] = plan.reasons.add('before-its-start', field)
+    reasonOf[Status.absent] = plan.reasons.add(Truth.unknown, 'field-absent', field)
+    reasonOf[Status.unmapped] = plan.reasons.add(Truth.unknown, 'field-unmapped', field)
+    reasonOf[Status.invalid] = plan.reasons.add(Truth.unknown, 'field-invalid', field)
+    reasonOf[Status.misordered] = plan.reasons.add(Truth.unknown, 'before-its-start', field)
     return { values, status, reasonOf, blame: (row) => reasonOf[status[row]!]!, compute: alreadyFilled }
   })
 }

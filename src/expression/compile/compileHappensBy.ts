@@ -18,14 +18,13 @@ export function compileHappensBy(node: HappensBy, plan: Plan): TruthColumn {
   const field = node.event.node === 'field' ? (node.event as Field) : null
   const isNotYetWhenBlank = field?.absent === 'notYet'
   const evidence = eventEvidence(field, event, due, plan)
-  const inTime = plan.reasons.add('in-time', field, evidence)
-  const late = plan.reasons.add('late', field, evidence)
-  const notDone = plan.reasons.add('not-done-by-due', field, evidence)
-  const notDueYet = plan.reasons.add('not-due-yet', field, evidence)
-  const imprecise = plan.reasons.add('precision-too-low', field, evidence)
-  const onProvisional = plan.reasons.add('provisional-day', field, evidence)
-  const truth = new Uint8Array(plan.capacity)
-  const reason = new Uint16Array(plan.capacity)
+  const inTime = plan.reasons.add(Truth.yes, 'in-time', field, evidence)
+  const late = plan.reasons.add(Truth.no, 'late', field, evidence)
+  const notDone = plan.reasons.add(Truth.no, 'not-done-by-due', field, evidence)
+  const notDueYet = plan.reasons.add(Truth.pending, 'not-due-yet', field, evidence)
+  const imprecise = plan.reasons.add(Truth.unknown, 'precision-too-low', field, evidence)
+  const onProvisional = plan.reasons.add(Truth.unknown, 'provisional-day', field, evidence)
+  const codes = new Uint16Array(plan.capacity)
 
   const compute = plan.step((count) => {
     const { asOf } = plan
@@ -37,36 +36,25 @@ export function compileHappensBy(node: HappensBy, plan: Plan): TruthColumn {
       const known = eventStatus[row]!
       // Nearly every row has both times to the second.
       if (known === Status.value && dueStatus[row] === Status.value) {
-        const isInTime = eventAt[row]! <= dueAt[row]!
-        truth[row] = isInTime ? Truth.yes : Truth.no
-        reason[row] = isInTime ? inTime : late
+        codes[row] = eventAt[row]! <= dueAt[row]! ? inTime : late
         continue
       }
       const isBlankYet = known === Status.absent && isNotYetWhenBlank
       if (known >= noValue && !isBlankYet) {
-        truth[row] = Truth.unknown
-        reason[row] = event.blame(row)
+        codes[row] = event.blame(row)
         continue
       }
       if (dueStatus[row]! >= noValue) {
-        truth[row] = Truth.unknown
-        reason[row] = due.blame(row)
+        codes[row] = due.blame(row)
         continue
       }
       const dueFrom = dueAt[row]!
       const dueTo = dueFrom + spanOf[dueStatus[row]!]! - 1
       const earliest = isBlankYet ? asOf : eventAt[row]!
       const latest = isBlankYet ? asOf : earliest + spanOf[known]! - 1
-      if (latest <= dueFrom) {
-        truth[row] = isBlankYet ? Truth.pending : Truth.yes
-        reason[row] = isBlankYet ? notDueYet : inTime
-      } else if (earliest <= dueTo) {
-        truth[row] = isBlankYet ? Truth.pending : Truth.unknown
-        reason[row] = isBlankYet ? notDueYet : imprecise
-      } else {
-        truth[row] = Truth.no
-        reason[row] = isBlankYet ? notDone : late
-      }
+      if (latest <= dueFrom) codes[row] = isBlankYet ? notDueYet : inTime
+      else if (earliest <= dueTo) codes[row] = isBlankYet ? notDueYet : imprecise
+      else codes[row] = isBlankYet ? notDone : late
     }
     if (due.provisional) excuseProvisional(due.provisional, count)
   })
@@ -74,10 +62,8 @@ export function compileHappensBy(node: HappensBy, plan: Plan): TruthColumn {
   /** No failure rests on a day whose holiday notice is not known. */
   function excuseProvisional(provisional: Uint8Array, count: number): void {
     for (let row = 0; row < count; row++) {
-      if (provisional[row] === 0 || truth[row] !== Truth.no) continue
-      truth[row] = Truth.unknown
-      reason[row] = onProvisional
+      if (provisional[row] === 1 && (codes[row] === late || codes[row] === notDone)) codes[row] = onProvisional
     }
   }
-  return { truth, reason, compute }
+  return { codes, compute }
 }

@@ -12,20 +12,13 @@ import { presenceEvidence } from './evidence.js'
 export function compileIsPresent({ field }: IsPresent, plan: Plan): TruthColumn {
   const { status, reasonOf } = compileField(field, plan)
   const evidence = presenceEvidence(field, plan)
-  const yes = plan.reasons.add('as-required', field, evidence)
-  const no = plan.reasons.add('field-blank', field, evidence)
-  const truthOf = new Uint8Array(Status.misordered + 1).fill(Truth.yes)
-  truthOf[Status.absent] = Truth.no
-  truthOf[Status.unmapped] = Truth.unknown
-  truthOf[Status.invalid] = Truth.unknown
-  const reasonOfTruth = Uint16Array.from(truthOf, (truth, at) => (truth === Truth.yes ? yes : truth === Truth.no ? no : reasonOf[at]!))
-  const truth = new Uint8Array(plan.capacity)
-  const reason = new Uint16Array(plan.capacity)
+  const yes = plan.reasons.add(Truth.yes, 'as-required', field, evidence)
+  const codeOf = Uint16Array.from(reasonOf).fill(yes, 0, Status.absent)
+  codeOf[Status.absent] = plan.reasons.add(Truth.no, 'field-blank', field, evidence)
+  codeOf[Status.misordered] = yes
+  const codes = new Uint16Array(plan.capacity)
   const compute = plan.step((count) => {
-    for (let row = 0; row < count; row++) {
-      truth[row] = truthOf[status[row]!]!
-      reason[row] = reasonOfTruth[status[row]!]!
-    }
+    for (let row = 0; row < count; row++) codes[row] = codeOf[status[row]!]!
   })
-  return { truth, reason, compute }
+  return { codes, compute }
 }

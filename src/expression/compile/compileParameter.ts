@@ -1,6 +1,6 @@
 import { toDay } from '../../calendar/civilDay.js'
 import { unitCodes } from '../../calendar/unitCodes.js'
-import type { LimitColumn } from '../column.js'
+import { type LimitColumn, Truth } from '../column.js'
 import { noValue } from '../kinds.js'
 import type { DatedValue, Parameter } from '../node.js'
 import type { Plan } from '../plan.js'
@@ -12,7 +12,7 @@ import type { Plan } from '../plan.js'
 export function compileParameter(parameter: Parameter, plan: Plan): LimitColumn {
   return plan.once(parameter, () => {
     const dated = plan.context.valuesOf(parameter.id)
-    const unset = plan.reasons.add('parameter-unset', null)
+    const unset = plan.reasons.add(Truth.unknown, 'parameter-unset', null)
     const values = new Float64Array(plan.capacity)
     const units = new Uint8Array(plan.capacity)
     const status = new Uint8Array(plan.capacity)

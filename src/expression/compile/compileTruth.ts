@@ -42,68 +42,58 @@ const rankInAny = Uint8Array.of(3, 0, 1, 2)
 function compileCombination(node: Combination, plan: Plan): TruthColumn {
   const of = node.of.map((condition) => compileTruth(condition, plan))
   const rank = node.node === 'all' ? rankInAll : rankInAny
-  const decisive = node.node === 'all' ? Truth.no : Truth.yes
-  const { truth, reason } = newTruth(plan)
+  const { truthOf } = plan.reasons
+  const codes = new Uint16Array(plan.capacity)
   const compute = plan.step((count) => {
-    copyTruth(of[0]!, { truth, reason }, count)
-    // Once every row is decided, the conditions that follow cannot change it.
-    for (let next = 1; next < of.length && !isAll(decisive, truth, count); next++) {
+    copyCodes(of[0]!, codes, count)
+    for (let next = 1; next < of.length; next++) {
       const other = of[next]!
       other.compute(count)
       for (let row = 0; row < count; row++) {
-        if (rank[other.truth[row]!]! >= rank[truth[row]!]!) continue
-        truth[row] = other.truth[row]!
-        reason[row] = other.reason[row]!
+        if (rank[truthOf[other.codes[row]!]!]! < rank[truthOf[codes[row]!]!]!) codes[row] = other.codes[row]!
       }
     }
   })
-  return { truth, reason, compute }
+  return { codes, compute }
 }
-
-const opposite = Uint8Array.of(Truth.yes, Truth.no, Truth.unknown, Truth.pending)
 
 function compileNot(node: Not, plan: Plan): TruthColumn {
   const of = compileTruth(node.of, plan)
-  const truth = new Uint8Array(plan.capacity)
+  const codes = new Uint16Array(plan.capacity)
+  const oppositeOf = Uint16Array.from(plan.reasons.entries, (_, code) => plan.reasons.opposite(code))
   const compute = plan.step((count) => {
     of.compute(count)
-    for (let row = 0; row < count; row++) truth[row] = opposite[of.truth[row]!]!
+    for (let row = 0; row < count; row++) codes[row] = oppositeOf[of.codes[row]!]!
   })
-  return { truth, reason: of.reason, compute }
+  return { codes, compute }
 }
 
 /** The first condition that can tell. Where none can, a cell that is blank or unreadable says more than a column that the file does not have. */
 function compileFirstTelling(node: FirstKnown, plan: Plan): TruthColumn {
   const of = (node.of as readonly TruthNode[]).map((condition) => compileTruth(condition, plan))
-  const { truth, reason } = newTruth(plan)
-  const isUnmapped = (code: number) => plan.reasons.entries[code]!.key === 'field-unmapped'
+  const { truthOf, entries } = plan.reasons
+  const codes = new Uint16Array(plan.capacity)
+  const isUnmapped = (code: number) => entries[code]!.key === 'field-unmapped'
   const compute = plan.step((count) => {
-    copyTruth(of[0]!, { truth, reason }, count)
-    for (let next = 1; next < of.length && truth.subarray(0, count).includes(Truth.unknown); next++) {
+    copyCodes(of[0]!, codes, count)
+    for (let next = 1; next < of.length && isAnyUnknown(codes, truthOf, count); next++) {
       const other = of[next]!
       other.compute(count)
       for (let row = 0; row < count; row++) {
-        if (truth[row] !== Truth.unknown) continue
-        if (other.truth[row] === Truth.unknown && !isUnmapped(reason[row]!)) continue
-        truth[row] = other.truth[row]!
-        reason[row] = other.reason[row]!
+        if (truthOf[codes[row]!] !== Truth.unknown) continue
+        if (truthOf[other.codes[row]!] !== Truth.unknown || isUnmapped(codes[row]!)) codes[row] = other.codes[row]!
       }
     }
   })
-  return { truth, reason, compute }
+  return { codes, compute }
 }
 
-function newTruth(plan: Plan): { truth: Uint8Array; reason: Uint16Array } {
-  return { truth: new Uint8Array(plan.capacity), reason: new Uint16Array(plan.capacity) }
-}
-
-function copyTruth(from: TruthColumn, into: { truth: Uint8Array; reason: Uint16Array }, count: number): void {
+function copyCodes(from: TruthColumn, into: Uint16Array, count: number): void {
   from.compute(count)
-  into.truth.set(from.truth.subarray(0, count))
-  into.reason.set(from.reason.subarray(0, count))
+  into.set(from.codes.subarray(0, count))
 }
 
-function isAll(wanted: number, truth: Uint8Array, count: number): boolean {
-  for (let row = 0; row < count; row++) if (truth[row] !== wanted) return false
-  return true
+function isAnyUnknown(codes: Uint16Array, truthOf: Uint8Array, count: number): boolean {
+  for (let row = 0; row < count; row++) if (truthOf[codes[row]!] === Truth.unknown) return true
+  return false
 }
