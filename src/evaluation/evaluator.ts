@@ -33,6 +33,8 @@ export interface Verdict {
   readonly ruleId: string
   readonly outcome: Outcome
   readonly reason: ReasonKey
+  /** The field that the reason speaks of, where it speaks of one. */
+  readonly field?: string
   readonly observed: ReturnType<Evidence['observed']>
   readonly expected: ReturnType<Evidence['expected']>
   /** The last instant that is still in time, inclusive, where the rule has one. */
@@ -60,6 +62,7 @@ export type Evaluate = (record: Readonly<Record<string, unknown>>, options: Eval
 export function createEvaluate(registry: Registry, chinaCalendar: WorkingCalendar): Evaluate {
   const plans = new PlanCache(registry)
   return (record, options) => {
+    assertObject(record)
     const type = options.record ?? typeOf(record)
     const plan = plans.get(type, options, options.calendar ?? chinaCalendar)
     fillRecord(record, plan.inputs, plan.zone)
@@ -122,6 +125,7 @@ function verdictOf(compiled: CompiledRecordRule, { compiled: { plan }, zone }: S
     ruleId: compiled.rule.id,
     outcome,
     reason: (isOutside ? 'condition-not-met' : entry.key) as ReasonKey,
+    ...(entry.field && { field: entry.field.name }),
     observed: entry.evidence?.observed(0) ?? {},
     expected: entry.evidence?.expected(0) ?? null,
     ...(!Number.isNaN(due) && !isOutside && { dueAt: formatInstant(due, zone) }),
@@ -138,11 +142,15 @@ function nextActions({ compiled, zone }: SinglePlan): NextAction[] {
     .map(({ rule, due }) => ({ ruleId: rule.id, action: rule.title, dueAt: formatInstant(due, zone), warning: 'none' as const }))
 }
 
+/** What comes from a file or a queue can be anything, whatever its type says. */
+function assertObject(record: unknown): void {
+  if (record !== null && typeof record === 'object' && !Array.isArray(record)) return
+  const received = record === null ? 'null' : Array.isArray(record) ? 'a list' : `a ${typeof record}`
+  throw new EvaluateArgumentError('RECORD_NOT_AN_OBJECT', received, 'Give one record as an object.')
+}
+
 /** The type whose key the record has. */
 function typeOf(record: Readonly<Record<string, unknown>>): RecordType {
-  if (record === null || typeof record !== 'object') {
-    throw new EvaluateArgumentError('RECORD_NOT_AN_OBJECT', typeof record, 'Give one record as an object.')
-  }
   const types = Object.values(recordTypes).filter(({ key }) => key in record)
   const only = types[0]
   if (only && types.length === 1) return only.subject

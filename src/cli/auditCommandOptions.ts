@@ -1,0 +1,27 @@
+import type { Encoding } from '../ingest/encoding.js'
+import type { FailOn } from './auditStatus.js'
+import type { SharedOptions } from './sharedOptions.js'
+
+/** What an audit can write; xlsx is not there yet. */
+export const auditFormats = ['json', 'html', 'csv'] as const
+export type AuditFormat = (typeof auditFormats)[number]
+
+/** Where the files go unless `--out` says otherwise. */
+export const defaultFolder = 'hotline-audit'
+
+/** The options of `audit`, as they are parsed. */
+export interface AuditCommandOptions extends SharedOptions {
+  readonly asOf?: string
+  readonly period?: { readonly from: string; readonly to: string }
+  /** `[FILE=]TYPE`. */
+  readonly record?: readonly string[]
+  /** `[FILE=]FILE`. */
+  readonly map?: readonly string[]
+  readonly encoding: Encoding | 'auto'
+  readonly applyBeforeInForce?: boolean
+  readonly out?: string
+  readonly format: readonly AuditFormat[]
+  readonly json?: boolean
+  readonly reveal?: boolean
+  readonly failOn: FailOn
+}

@@ -1,0 +1,30 @@
+import type { AuditInput } from '../audit.js'
+import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
+import type { AuditCommandOptions } from './auditCommandOptions.js'
+import { fileAssignments } from './fileAssignments.js'
+import { fileSource } from './fileSource.js'
+import { inputNames } from './inputNames.js'
+import { loadMapping } from './mappingSchema.js'
+import { oneOf } from './optionValues.js'
+
+/**
+ * The files of a command line as inputs of an audit, each with the record type, encoding and mapping that the options give it.
+ *
+ * @throws CliError where a file cannot be read, or an option fits no file or no form.
+ */
+export async function auditInputs(files: readonly string[], options: AuditCommandOptions): Promise<AuditInput[]> {
+  const names = inputNames(files)
+  const records = fileAssignments('--record', options.record ?? [], files)
+  const mappings = fileAssignments('--map', options.map ?? [], files)
+  const recordType = oneOf('--record', Object.keys(recordTypes) as RecordType[])
+  return Promise.all(files.map(async (file, index): Promise<AuditInput> => {
+    const record = records.get(file)
+    const mapping = mappings.get(file)
+    return {
+      source: await fileSource(file, names[index]!),
+      encoding: options.encoding,
+      ...(record !== undefined && { record: recordType(record) }),
+      ...(mapping !== undefined && { mapping: await loadMapping(mapping) }),
+    }
+  }))
+}

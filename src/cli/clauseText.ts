@@ -1,0 +1,39 @@
+import { type Clause, modalities } from '../engine/clause.js'
+import type { Standard } from '../engine/standard.js'
+import { coverageWords } from '../report/html/wordLists.js'
+import type { Locale } from '../report/locale.js'
+import type { ClauseCoverage } from '../engine/clauseCoverage.js'
+import { sayIn } from './language.js'
+import { textTable } from './textTable.js'
+
+/** The clauses of some standards in the order of their texts, and how far they are covered. */
+export function clauseListText(standards: readonly Standard[], clauses: readonly Clause[], coverage: ClauseCoverage, locale: Locale): string[] {
+  const say = sayIn(locale)
+  const sections = standards.flatMap((standard) => {
+    const own = clauses.filter((clause) => clause.standard === standard.id)
+    return [`${standard.number ?? standard.id}  ${say(standard.title)}  (${standard.id})`, ...clauseLines(own, locale), '']
+  })
+  return [...sections, ...coverageLines(coverage, locale)]
+}
+
+function clauseLines(clauses: readonly Clause[], locale: Locale): string[] {
+  const say = sayIn(locale)
+  const verb = ({ modality }: Clause): string => (modality === null ? '' : say(modalities[modality]))
+  return textTable(clauses.map((clause) => ['', clause.number ?? '–', verb(clause), say(coverageWords[clause.status]), say(clause.title), slugOf(clause)]))
+}
+
+/** The standard stands above; the slug is what is left of the id. */
+const slugOf = ({ id, standard }: Clause): string => id.slice(standard.length + 1)
+
+function coverageLines(coverage: ClauseCoverage, locale: Locale): string[] {
+  const say = sayIn(locale)
+  const { total, byStatus, toJudge, withRule } = coverage
+  const counts = byStatus.map(({ status, count }) => `${say(coverageWords[status])} ${count}`).join(say({ zh: '，', en: ', ' }))
+  return [
+    say({ zh: `共 ${total} 条：${counts}。`, en: `${total} clauses: ${counts}.` }),
+    say({
+      zh: `其中有要求可判的 ${toJudge} 条，已有规则判定全部或一部分的 ${withRule} 条。`,
+      en: `Of these ${toJudge} ask for something that can be judged; rules judge all or part of ${withRule}.`,
+    }),
+  ]
+}

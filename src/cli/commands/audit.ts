@@ -1,0 +1,53 @@
+import { type AuditCommandOptions, auditFormats, defaultFolder } from '../auditCommandOptions.js'
+import { failOnWords } from '../auditStatus.js'
+import type { CommandContext } from '../commandContext.js'
+import { encodingName } from '../encodingName.js'
+import { countFrom1, gathered, oneOf, period, severalOf } from '../optionValues.js'
+import { runAudit } from '../runAudit.js'
+import { addCalendarOptions, addCommonOptions, addProfileOption } from '../sharedOptions.js'
+
+/** `audit FILE…`: judges exported records and writes the report. */
+export function addAuditCommand({ program, locale, say }: CommandContext): void {
+  const command = program
+    .command('audit')
+    .argument('<FILE...>', say({ zh: '导出的数据文件（CSV、TSV），可同时给出多个、多种记录', en: 'exported files (CSV, TSV), several and of several record types at once' }))
+    .description(say({ zh: '按标准审核导出的记录，生成报告', en: 'audit exported records and write the report' }))
+  addProfileOption(command, say)
+  command
+    .option('--as-of <WHEN>', say({ zh: '判定时点（ISO 时间；只写日期指当日结束）；默认当前时间', en: 'the instant at which things are pending or late (ISO; a date means its end); now by default' }))
+    .option('--period <FROM..TO>', say({ zh: '只审核此期间开始的记录，含首尾两日', en: 'only records that began in it, both ends included' }), period)
+    .option('--record <[FILE=]TYPE>', say({ zh: '记录类型，如 call；默认按表头识别；可多次使用', en: 'the record type, such as call; told by the header by default; can be given several times' }), gathered)
+    .option('--map <[FILE=]FILE>', say({ zh: '列名和取值的映射文件（.json）；可多次使用', en: 'a mapping of headers and values (.json); can be given several times' }), gathered)
+    .option('--encoding <NAME>', say({ zh: 'utf-8、gb18030（gbk）、utf-16le、auto（默认）', en: 'utf-8, gb18030 (gbk), utf-16le, auto (default)' }), encodingName, 'auto')
+  addCalendarOptions(command, say)
+  command
+    .option('--apply-before-in-force', say({ zh: '标准实施之前的记录也审核', en: 'judge records older than the standard too' }))
+    .option('--out <DIR>', say({ zh: `输出文件夹；默认 ${defaultFolder}`, en: `where the files go; ${defaultFolder} by default` }))
+    .option('--format <LIST>', say({ zh: '输出 json、html、csv 中的哪些；默认全部', en: 'which of json, html, csv; all by default' }), severalOf('--format', auditFormats), auditFormats)
+    .option('--json', say({ zh: '标准输出只写 report.json；给出 --out 时才另写文件', en: 'report.json to stdout and nothing else there; files only if --out is given' }))
+    .option('--reveal', say({ zh: '不遮盖个人信息', en: 'do not mask personal data' }))
+    .option('--fail-on <W>', say({ zh: '何时以状态 1 结束：failed（默认）、cantTell、never', en: 'what ends in status 1: failed (default), cantTell, never' }), oneOf('--fail-on', failOnWords), 'failed')
+    .option('--workers <N>', say({ zh: '线程数；本版本始终使用一个线程', en: 'threads; this version always uses one' }), countFrom1('--workers'))
+  addCommonOptions(command, say)
+  command.addHelpText('after', () => help(say))
+  command.action((files: string[], options: AuditCommandOptions) => runAudit(files, options, locale))
+}
+
+const help = (say: CommandContext['say']): string => say({
+  zh: `
+示例：
+  hotline-spec audit 工单.csv 话单.csv --as-of 2026-03-31
+  hotline-spec audit 工单.csv --period 2026-03-01..2026-03-31 --out 三月
+  hotline-spec audit calls.csv --record call --map calls.mapping.json
+  hotline-spec audit 工单.csv --json | jq .summary
+
+状态：0 没有“应”类规则不符合；1 有；2 无法运行（标准错误输出说明原因和办法）。`,
+  en: `
+Examples:
+  hotline-spec audit orders.csv calls.csv --as-of 2026-03-31
+  hotline-spec audit orders.csv --period 2026-03-01..2026-03-31 --out march
+  hotline-spec audit calls.csv --record call --map calls.mapping.json
+  hotline-spec audit orders.csv --json | jq .summary
+
+Status: 0 no rule of error severity failed; 1 one did; 2 could not run (stderr says why and what to do).`,
+})

@@ -1,0 +1,44 @@
+import { CommanderError } from 'commander'
+import { CalendarError } from '../calendar/calendarError.js'
+import type { Bilingual } from '../expression/kinds.js'
+import { CliError } from './cliError.js'
+import { fileProblem, isSystemError } from './fileProblem.js'
+import type { Say } from './language.js'
+
+/** The one message with which a command that could not run ends: what, where, why, how to fix it. Never a stack trace. */
+export function messageOf(error: unknown, say: Say): string {
+  if (error instanceof CommanderError) return say(usageProblem(error))
+  if (error instanceof CliError || error instanceof CalendarError) return say(error.text)
+  if (isSystemError(error)) return say(fileProblem(error.path ?? '', error).text)
+  // The library's own errors name their code and the fix; any other is a mistake of ours.
+  if (error instanceof Error && 'code' in error) return error.message
+  return say(ownMistake(error))
+}
+
+function ownMistake(error: unknown): Bilingual {
+  const name = error instanceof Error ? `${error.name}: ${error.message}` : typeof error
+  return {
+    zh: `程序内部错误（${name}）。数据和选项可能没有问题，请带上这一行和版本号（hotline-spec --version）反馈。`,
+    en: `An internal error (${name}). Your data and options may be right: please report this line with the version (hotline-spec --version).`,
+  }
+}
+
+/** What commander says in English only, in both languages. */
+function usageProblem({ code, message }: CommanderError): Bilingual {
+  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
+  const meant = /\(Did you mean (?:one of )?([^?]*)\?\)/.exec(message)?.[1]
+  const suggestion = { zh: meant ? `是否想用 ${meant}？` : '', en: meant ? ` Did you mean ${meant}?` : '' }
+  const what = usageWords[code]?.(quoted) ?? { zh: message.replace(/^error: /, ''), en: message.replace(/^error: /, '') }
+  return {
+    zh: `${what.zh}。${suggestion.zh}用法见 --help。`,
+    en: `${what.en}.${suggestion.en} See --help.`,
+  }
+}
+
+const usageWords: Readonly<Record<string, (quoted: string) => Bilingual>> = {
+  'commander.unknownOption': (quoted) => ({ zh: `没有 ${quoted} 这个选项`, en: `There is no option ${quoted}` }),
+  'commander.unknownCommand': (quoted) => ({ zh: `没有 ${quoted} 这个命令`, en: `There is no command ${quoted}` }),
+  'commander.missingArgument': (quoted) => ({ zh: `缺少参数 ${quoted}`, en: `The argument ${quoted} is missing` }),
+  'commander.optionMissingArgument': (quoted) => ({ zh: `选项 ${quoted} 后面缺少取值`, en: `The option ${quoted} has no value` }),
+  'commander.excessArguments': (quoted) => ({ zh: `命令 ${quoted} 的参数过多`, en: `The command ${quoted} was given too many arguments` }),
+}

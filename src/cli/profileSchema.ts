@@ -1,0 +1,44 @@
+import * as z from 'zod'
+import { defaultConvention } from '../calendar/convention.js'
+import type { Profile } from '../engine/profile.js'
+import { checkedContent } from './checkedContent.js'
+import { civilDateSchema } from './civilDateSchema.js'
+import { loadJson } from './loadJson.js'
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+
+const valueSchema = z.strictObject({
+  validFrom: civilDateSchema,
+  value: z.number(),
+  unit: z.enum(['second', 'minute', 'hour', 'day', 'workday', 'percent', 'times', 'item', 'point', 'person', 'character']),
+  clause: z.string().nullable().default(null),
+  article: z.string().optional(),
+  source: z.string().min(1),
+  note: bilingual.optional(),
+})
+
+type ConventionName = keyof typeof defaultConvention
+const conventionNames = Object.keys(defaultConvention) as ConventionName[]
+
+/** The form of a profile file; which rules, parameters and conventions exist is checked where the profile is resolved. */
+export const profileSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+  /** A file without a version is told from others by its hash, which stands in the receipt. */
+  version: z.string().min(1).default('unversioned'),
+  extends: z.string().optional(),
+  title: bilingual,
+  parameters: z.record(z.string(), z.array(valueSchema)).optional(),
+  rules: z.record(z.string(), z.enum(['on', 'off'])).optional(),
+  conventions: z.partialRecord(z.enum(conventionNames as [ConventionName, ...ConventionName[]]), z.string()).optional(),
+  timeZone: z.string().optional(),
+})
+
+/**
+ * The profile that a file holds.
+ *
+ * @throws CliError where the file cannot be read, is no JSON or has another form.
+ */
+export async function loadProfile(path: string): Promise<Profile> {
+  // JSON has no undefined, so what zod calls possibly undefined is absent.
+  return checkedContent(profileSchema, await loadJson(path), path, { zh: '地方配置文件', en: 'profile' }) as Profile
+}

@@ -1,0 +1,85 @@
+import path from 'node:path'
+import { audit } from '../audit.js'
+import { formatInstant } from '../calendar/instant.js'
+import { zone } from '../calendar/timeZone.js'
+import { getProfile } from '../index.js'
+import { rejectMeanings } from '../ingest/rejectMeanings.js'
+import { recordNames } from '../records/recordNames.js'
+import { findingsCsvHeader, findingsCsvLine } from '../report/findingsCsv.js'
+import type { Locale } from '../report/locale.js'
+import { rejectsCsvHeader, rejectsCsvLine } from '../report/rejectsCsv.js'
+import { toHtml } from '../report/toHtml.js'
+import { assertNoInputReplaced } from './assertNoInputReplaced.js'
+import { type AuditCommandOptions, type AuditFormat, defaultFolder } from './auditCommandOptions.js'
+import { auditInputs } from './auditInputs.js'
+import { auditStatus } from './auditStatus.js'
+import { calendarChoice } from './calendarChoice.js'
+import { discardWhenStopped } from './discardWhenStopped.js'
+import { sayIn } from './language.js'
+import { OutputFiles } from './outputFiles.js'
+import { platform } from './platform.js'
+import { profileChoice } from './profileChoice.js'
+import { progress } from './progress.js'
+import { tellAudit } from './tellAudit.js'
+import { version } from './version.js'
+
+const outputsOfFormat: Readonly<Record<AuditFormat, readonly string[]>> = {
+  json: ['report.json'],
+  html: ['report.html'],
+  csv: ['findings.csv', 'rejects.csv'],
+}
+
+/**
+ * Audits files, writes the outputs, all of them or none, and sets the status of the command.
+ *
+ * @throws What keeps it from running; nothing half-written stays.
+ */
+export async function runAudit(files: readonly string[], options: AuditCommandOptions, locale: Locale): Promise<void> {
+  const say = sayIn(locale)
+  const profile = await profileChoice(options.profile)
+  const calendar = await calendarChoice(options)
+  const inputs = await auditInputs(files, options)
+  const writesFiles = options.json !== true || options.out !== undefined
+  const names = writesFiles ? options.format.flatMap((format) => outputsOfFormat[format]) : []
+  const folder = options.out ?? defaultFolder
+  assertNoInputReplaced(files, names.map((name) => path.join(folder, name)))
+  const outputs = writesFiles ? new OutputFiles(folder, names) : null
+  const unwatch = discardWhenStopped(outputs)
+  const shown = progress(new Map(inputs.map(({ source }) => [source.name, source.size ?? 0])), say)
+  const now = new Date()
+  try {
+    outputs?.write('findings.csv', findingsCsvHeader)
+    outputs?.write('rejects.csv', rejectsCsvHeader)
+    const report = await audit(inputs, {
+      profile,
+      calendar,
+      asOf: options.asOf ?? now,
+      asOfGiven: options.asOf !== undefined,
+      ...(options.period && { period: options.period }),
+      ...(options.knownOn !== undefined && { knownOn: options.knownOn }),
+      applyBeforeInForce: options.applyBeforeInForce === true,
+      reveal: options.reveal === true,
+      generatedAt: formatInstant(now.getTime(), zone(getProfile(profile).timeZone)),
+      engineVersion: version,
+      ...(outputs && names.includes('findings.csv') && {
+        onFinding: (finding) => outputs.write('findings.csv', findingsCsvLine(finding)),
+        onReject: (input, row, reason) => outputs.write('rejects.csv', rejectsCsvLine({ input, row, reason, message: say(rejectMeanings[reason]) })),
+      }),
+      onProgress: shown.show,
+      platform,
+    })
+    shown.end()
+    outputs?.write('report.json', `${JSON.stringify(report, null, 2)}\n`)
+    if (names.includes('report.html')) outputs?.write('report.html', toHtml(report, locale, recordNames()))
+    const written = outputs?.commit() ?? []
+    // Before anything is told: whoever listens may close the pipe.
+    process.exitCode = auditStatus(report, options.failOn)
+    await tellAudit(report, written, options, say)
+  } catch (error) {
+    shown.end()
+    outputs?.discard()
+    throw error
+  } finally {
+    unwatch()
+  }
+}
