@@ -5,7 +5,10 @@
 export class CellOffsets {
   /** First byte of a cell, or `missingCell`; at `slot * capacity + row`. */
   readonly starts: Int32Array
-  /** The byte after a cell. A quoted cell with doubled quotes in it has the complement (`~end`), so that readers undouble them. */
+  /**
+   * The byte after a cell; 0 for a missing one. A quoted cell with doubled quotes in it has the complement (`~end`), so that
+   * readers undouble them.
+   */
   readonly ends: Int32Array
   /** The number a person sees beside the row in a spreadsheet: records, blank ones included, not lines. */
   readonly rowNumbers: Int32Array

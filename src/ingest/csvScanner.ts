@@ -4,7 +4,6 @@ const lineFeed = 0x0a
 const carriageReturn = 0x0d
 const quote = 0x22
 const space = 0x20
-const tab = 0x09
 
 /** Why a record is not audited. `too-many-cells` and `unclosed-quote` cannot be split, `undecodable` cannot be decoded. */
 export type RejectReason = 'too-many-cells' | 'unclosed-quote' | 'undecodable'
@@ -17,13 +16,22 @@ export interface RecordFilter {
   isDecodable: ((buffer: Uint8Array, start: number, end: number) => boolean) | null
 }
 
-export interface ScanCounts {
-  excluded: number
-  rejected: number
+/** Whom the scanner tells of records that are none. */
+export interface ScanEvents {
+  readonly onExclude: () => void
+  readonly onReject: (rowNumber: number, reason: RejectReason) => void
+  /** A record longer than any record is; throws, since nothing after it can be placed. */
+  readonly onTooLong: (rowNumber: number) => never
 }
 
 /** A quoted cell longer than this is taken for an unclosed quote, whatever the sizes of the chunks it came in. */
 export const longestQuotedCell = 1 << 20
+/** A record longer than this is no record, whatever the sizes of the chunks it came in. */
+export const longestRecord = 1 << 24
+
+/** What the reading of a record came to, where it did not come to its end. */
+const unfinished = -1
+const unclosed = -2
 
 /**
  * Splits CSV or TSV into cells by bytes. It works on UTF-8 and GB18030 alike: no trail byte of either can be a comma, a tab,
@@ -32,14 +40,21 @@ export const longestQuotedCell = 1 << 20
 export class CsvScanner {
   /** Records passed so far, header and blank ones included: the row number of the next one, less one. */
   recordsPassed = 0
+  /** Cells of the record that was read last. */
+  private cells = 0
+  /** Whether one of its cells beyond the header has something in it. */
+  private hasSurplus = false
+  /** Whether the quoted cell that was read last has doubled quotes in it. */
+  private isDoubled = false
+  /** The place at which a record turned out to have an unclosed quote: the same, however its bytes came in. */
+  private stopped = 0
 
   constructor(
     private readonly delimiter: number,
     /** The slot of each column of the header; -1 for columns nobody reads. */
     private readonly slotOf: Int16Array,
     private readonly filter: RecordFilter,
-    private readonly counts: ScanCounts,
-    private readonly onReject: (rowNumber: number, reason: RejectReason) => void,
+    private readonly events: ScanEvents,
   ) {}
 
   /**
@@ -48,144 +63,155 @@ export class CsvScanner {
    * @returns The position of the first byte that was not read.
    */
   scan(buffer: Uint8Array, position: number, limit: number, isLast: boolean, offsets: CellOffsets): number {
-    const { delimiter, slotOf } = this
-    const { starts, ends, capacity } = offsets
-    const width = slotOf.length
-    while (position < limit && offsets.count < capacity) {
-      const row = offsets.count
-      const recordStart = position
-      let column = 0
-      let cursor = position
-      let isWhole = false
-      let isUnclosed = false
-
-      for (;;) {
-        let start = cursor
-        let end: number
-        if (cursor < limit && buffer[cursor] === quote) {
-          start = cursor + 1
-          cursor = start
-          let isDoubled = false
-          for (;;) {
-            while (cursor < limit && buffer[cursor] !== quote) cursor++
-            if (cursor + 1 < limit && buffer[cursor + 1] === quote) {
-              isDoubled = true
-              cursor += 2
-              continue
-            }
-            break
-          }
-          if (cursor - start > longestQuotedCell || (cursor >= limit && isLast)) {
-            isUnclosed = true
-            break
-          }
-          // A quote at the very end of the bytes may be the first half of a doubled one.
-          if (cursor >= limit || (cursor + 1 >= limit && !isLast)) break
-          end = isDoubled ? ~cursor : cursor
-          cursor++
-          while (cursor < limit && (buffer[cursor] === space || buffer[cursor] === carriageReturn)) cursor++
-          // Text after a closing quote means that some quote before it was never closed.
-          if (cursor < limit && buffer[cursor] !== delimiter && buffer[cursor] !== lineFeed) {
-            isUnclosed = true
-            break
-          }
-        } else {
-          while (cursor < limit) {
-            const byte = buffer[cursor]!
-            if (byte === delimiter || byte === lineFeed) break
-            cursor++
-          }
-          end = cursor
-          if (end > start && buffer[end - 1] === carriageReturn && (cursor >= limit || buffer[cursor] === lineFeed)) end--
-        }
-        if (column < width) {
-          const slot = slotOf[column]!
-          if (slot >= 0) {
-            starts[slot * capacity + row] = start
-            ends[slot * capacity + row] = end
-          }
-        }
-        column++
-        if (cursor >= limit) {
-          isWhole = isLast
-          break
-        }
-        const stopped = buffer[cursor]!
-        cursor++
-        if (stopped === lineFeed) {
-          isWhole = true
-          break
-        }
+    while (position < limit && offsets.count < offsets.capacity) {
+      const end = this.readRecord(buffer, position, limit, isLast, offsets)
+      if (end === unfinished) {
+        this.assertLength(limit - position)
+        return position
       }
-
-      if (isUnclosed) {
-        const next = this.afterLine(buffer, recordStart, limit)
-        if (next < 0 && !isLast) return recordStart
-        this.reject('unclosed-quote')
-        position = next < 0 ? limit : next
+      if (end === unclosed) {
+        const next = this.afterLine(buffer, position, limit)
+        const lineEnd = next < 0 ? limit : next
+        this.assertLength(Math.max(this.stopped, lineEnd) - position)
+        if (next < 0 && !isLast) return position
+        this.recordsPassed++
+        this.events.onReject(this.recordsPassed, 'unclosed-quote')
+        position = lineEnd
         continue
       }
-      if (!isWhole) return recordStart
-      position = cursor
+      this.assertLength(end - position)
       this.recordsPassed++
-      if (buffer[recordStart] === delimiter || buffer[recordStart]! <= space) {
-        if (this.isBlank(buffer, recordStart, cursor)) continue
-      }
-      if (column !== width && !this.settleWidth(buffer, recordStart, cursor, column, offsets)) continue
-      if (this.filter.isDecodable && !this.filter.isDecodable(buffer, recordStart, cursor)) {
-        this.recordsPassed--
-        this.reject('undecodable')
-        continue
-      }
-      if (this.filter.isExcluded?.(buffer, offsets, row)) {
-        this.counts.excluded++
-        continue
-      }
-      offsets.rowNumbers[row] = this.recordsPassed
-      offsets.count++
+      this.settle(buffer, position, end, offsets)
+      position = end
     }
     return position
   }
 
-  /** A record shorter than the header keeps what it has; one that is longer is kept only if the surplus is blank. */
-  private settleWidth(buffer: Uint8Array, start: number, end: number, columns: number, offsets: CellOffsets): boolean {
-    const { slotOf } = this
-    for (let column = columns; column < slotOf.length; column++) {
-      const slot = slotOf[column]!
-      if (slot >= 0) offsets.starts[slot * offsets.capacity + offsets.count] = missingCell
+  /** Reads the cells of one record and says where the next one begins. */
+  private readRecord(buffer: Uint8Array, position: number, limit: number, isLast: boolean, offsets: CellOffsets): number {
+    const { delimiter, slotOf } = this
+    const { starts, ends, capacity, count } = offsets
+    const width = slotOf.length
+    let cursor = position
+    let column = 0
+    this.hasSurplus = false
+    for (;;) {
+      let start = cursor
+      let end: number
+      if (cursor < limit && buffer[cursor] === quote) {
+        start = cursor + 1
+        cursor = this.closingQuote(buffer, start, limit, isLast)
+        if (cursor < 0) return cursor
+        end = this.isDoubled ? ~cursor : cursor
+        cursor++
+        while (cursor < limit && (buffer[cursor] === space || buffer[cursor] === carriageReturn)) cursor++
+        // Text after a closing quote means that some quote before it was never closed.
+        if (cursor < limit && buffer[cursor] !== delimiter && buffer[cursor] !== lineFeed) {
+          this.stopped = cursor
+          return unclosed
+        }
+      } else {
+        while (cursor < limit) {
+          const byte = buffer[cursor]!
+          if (byte === delimiter || byte === lineFeed) break
+          cursor++
+        }
+        end = cursor
+        if (end > start && buffer[end - 1] === carriageReturn && (cursor >= limit || buffer[cursor] === lineFeed)) end--
+      }
+      if (column < width) {
+        const slot = slotOf[column]!
+        if (slot >= 0) {
+          starts[slot * capacity + count] = start
+          ends[slot * capacity + count] = end
+        }
+      } else if (!isWhite(buffer, start, end)) {
+        this.hasSurplus = true
+      }
+      column++
+      if (cursor >= limit) {
+        this.cells = column
+        return isLast ? cursor : unfinished
+      }
+      if (buffer[cursor++] === lineFeed) {
+        this.cells = column
+        return cursor
+      }
     }
-    if (columns <= slotOf.length || this.isSurplusBlank(buffer, start, end, columns - slotOf.length)) return true
-    this.recordsPassed--
-    this.reject('too-many-cells')
-    return false
   }
 
-  private isSurplusBlank(buffer: Uint8Array, start: number, end: number, surplus: number): boolean {
-    let delimiters = 0
-    for (let at = end - 1; at >= start && delimiters < surplus; at--) {
-      const byte = buffer[at]!
-      if (byte === this.delimiter) delimiters++
-      else if (byte > space) return false
+  /** The place of the quote that closes a cell begun at `start`. */
+  private closingQuote(buffer: Uint8Array, start: number, limit: number, isLast: boolean): number {
+    let cursor = start
+    this.isDoubled = false
+    for (;;) {
+      while (cursor < limit && buffer[cursor] !== quote) cursor++
+      if (cursor + 1 >= limit || buffer[cursor + 1] !== quote) break
+      this.isDoubled = true
+      cursor += 2
     }
-    return delimiters === surplus
+    if (cursor - start > longestQuotedCell || (cursor >= limit && isLast)) {
+      this.stopped = Math.min(cursor, start + longestQuotedCell + 1)
+      return unclosed
+    }
+    // A quote at the very end of the bytes may be the first half of a doubled one.
+    if (cursor >= limit || (cursor + 1 >= limit && !isLast)) return unfinished
+    return cursor
   }
 
+  /** Passes over, rejects, excludes or keeps a record that was read whole. */
+  private settle(buffer: Uint8Array, start: number, end: number, offsets: CellOffsets): void {
+    const { filter, events } = this
+    const first = buffer[start]!
+    if ((first === this.delimiter || first <= space || first === quote) && this.isBlank(buffer, start, end)) return
+    if (this.hasSurplus) return events.onReject(this.recordsPassed, 'too-many-cells')
+    if (this.cells < this.slotOf.length) this.markMissing(offsets)
+    if (filter.isDecodable !== null && !filter.isDecodable(buffer, start, end)) return events.onReject(this.recordsPassed, 'undecodable')
+    if (filter.isExcluded !== null && filter.isExcluded(buffer, offsets, offsets.count)) return events.onExclude()
+    offsets.rowNumbers[offsets.count] = this.recordsPassed
+    offsets.count++
+  }
+
+  /** A record shorter than the header keeps what it has; the rest is missing, which is not the same as blank. */
+  private markMissing({ starts, ends, capacity, count }: CellOffsets): void {
+    for (let column = this.cells; column < this.slotOf.length; column++) {
+      const slot = this.slotOf[column]!
+      if (slot < 0) continue
+      starts[slot * capacity + count] = missingCell
+      ends[slot * capacity + count] = 0
+    }
+  }
+
+  /** Whether all cells of a record are empty, quoted or not. */
   private isBlank(buffer: Uint8Array, start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
       const byte = buffer[at]!
-      if (byte !== this.delimiter && byte !== space && byte !== tab && byte !== lineFeed && byte !== carriageReturn) return false
+      if (byte === this.delimiter || byte <= space) continue
+      if (!this.isEmptyQuotes(buffer, start, at, end)) return false
+      at++
     }
     return true
   }
 
-  private afterLine(buffer: Uint8Array, start: number, limit: number): number {
-    for (let at = start; at < limit; at++) if (buffer[at] === lineFeed) return at + 1
-    return -1
+  /** Whether two quotes at a place are a whole cell. */
+  private isEmptyQuotes(buffer: Uint8Array, start: number, at: number, end: number): boolean {
+    if (buffer[at] !== quote || at + 1 >= end || buffer[at + 1] !== quote) return false
+    const isBegin = at === start || buffer[at - 1] === this.delimiter
+    return isBegin && (at + 2 >= end || buffer[at + 2] === this.delimiter || buffer[at + 2]! <= space)
   }
 
-  private reject(reason: RejectReason): void {
-    this.recordsPassed++
-    this.counts.rejected++
-    this.onReject(this.recordsPassed, reason)
+  private afterLine(buffer: Uint8Array, start: number, limit: number): number {
+    const at = buffer.subarray(start, limit).indexOf(lineFeed)
+    return at < 0 ? -1 : start + at + 1
   }
+
+  private assertLength(length: number): void {
+    if (length > longestRecord) this.events.onTooLong(this.recordsPassed + 1)
+  }
+}
+
+function isWhite(buffer: Uint8Array, start: number, end: number): boolean {
+  const stop = end < 0 ? ~end : end
+  for (let at = start; at < stop; at++) if (buffer[at]! > space) return false
+  return true
 }

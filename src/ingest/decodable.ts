@@ -1,14 +1,22 @@
-/** Whether bytes are valid in their encoding. A character that is cut off at the end counts as valid: its rest is still to come. */
-export function isDecodable(
-  encoding: 'utf-8' | 'gb18030',
-  buffer: Uint8Array,
-  start: number,
-  end: number,
-  isUtf8?: (bytes: Uint8Array) => boolean,
-): boolean {
-  if (encoding === 'gb18030') return isGb18030(buffer, start, end)
-  const bytes = buffer.subarray(start, withoutCutCharacter(buffer, start, end))
-  return isUtf8 ? isUtf8(bytes) : isUtf8ByDecoder(bytes)
+/** The encodings that are split as they stand. */
+export type TextEncoding = 'utf-8' | 'gb18030'
+
+/** Tells whether bytes are valid UTF-8; a platform may bring a faster one. */
+export type Utf8Check = (bytes: Uint8Array) => boolean
+
+/**
+ * Whether a stretch of bytes is valid in its encoding, whole characters throughout. The check is the same on every platform,
+ * so that a file is rejected row for row alike wherever it is read.
+ */
+export function isDecodable(encoding: TextEncoding, bytes: Uint8Array, isUtf8: Utf8Check = isUtf8ByDecoder): boolean {
+  return encoding === 'utf-8' ? isUtf8(bytes) : endOfGb18030(bytes) === bytes.length
+}
+
+/** The same for bytes that may stop in the middle of a character, the rest of which is still to come. */
+export function isDecodableSoFar(encoding: TextEncoding, bytes: Uint8Array, isUtf8: Utf8Check = isUtf8ByDecoder): boolean {
+  if (encoding === 'utf-8') return isUtf8(bytes.subarray(0, withoutCutCharacter(bytes)))
+  const end = endOfGb18030(bytes)
+  return end === bytes.length || isCutGb18030(bytes, end)
 }
 
 function isUtf8ByDecoder(bytes: Uint8Array): boolean {
@@ -21,9 +29,10 @@ function isUtf8ByDecoder(bytes: Uint8Array): boolean {
 }
 
 /** Up to three bytes at the end can be the beginning of a character. */
-function withoutCutCharacter(buffer: Uint8Array, start: number, end: number): number {
-  for (let back = 1; back <= 3 && end - back >= start; back++) {
-    const byte = buffer[end - back]!
+function withoutCutCharacter(bytes: Uint8Array): number {
+  const end = bytes.length
+  for (let back = 1; back <= 3 && back <= end; back++) {
+    const byte = bytes[end - back]!
     if (byte < 0x80) return end
     if (byte >= 0xc0) return lengthOfUtf8(byte) > back ? end - back : end
   }
@@ -32,28 +41,51 @@ function withoutCutCharacter(buffer: Uint8Array, start: number, end: number): nu
 
 const lengthOfUtf8 = (lead: number): number => (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2)
 
-/** GB18030: one byte below 0x80, two bytes, or four of which the second and fourth are digits. */
-function isGb18030(buffer: Uint8Array, start: number, end: number): boolean {
-  let at = start
+/**
+ * How far bytes are valid GB18030: one byte up to 0x80 (0x80 itself is the euro sign of the older code page), two bytes, or
+ * four of which the second and fourth are digits.
+ */
+function endOfGb18030(bytes: Uint8Array): number {
+  const end = bytes.length
+  let at = 0
   while (at < end) {
-    const lead = buffer[at]!
-    if (lead < 0x80) {
+    const lead = bytes[at]!
+    if (lead <= 0x80) {
       at++
       continue
     }
-    if (lead === 0x80 || lead === 0xff) return false
-    if (at + 1 >= end) return true
-    const second = buffer[at + 1]!
-    if (second >= 0x30 && second <= 0x39) {
-      if (at + 3 >= end) return true
-      const third = buffer[at + 2]!
-      const fourth = buffer[at + 3]!
-      if (third < 0x81 || third === 0xff || fourth < 0x30 || fourth > 0x39) return false
+    // A byte beyond the end reads as undefined, which every comparison refuses.
+    const second = bytes[at + 1]!
+    if (isDigit(second)) {
+      if (!isFourByteCharacter(lead, second, bytes[at + 2]!, bytes[at + 3]!)) return at
       at += 4
       continue
     }
-    if (second < 0x40 || second === 0x7f || second === 0xff) return false
+    if (lead === 0xff || !(second >= 0x40 && second <= 0xfe) || second === 0x7f) return at
     at += 2
   }
-  return true
+  return at
+}
+
+/** Unicode has four-byte characters in two stretches: the rest of its basic plane, and the planes after it. */
+const endOfBasicPlane = placeOf(0x84, 0x31, 0xa4, 0x39)
+const otherPlanes = { first: placeOf(0x90, 0x30, 0x81, 0x30), last: placeOf(0xe3, 0x32, 0x9a, 0x35) }
+
+function isFourByteCharacter(lead: number, second: number, third: number, fourth: number): boolean {
+  if (!(third >= 0x81 && third <= 0xfe) || !isDigit(fourth)) return false
+  const place = placeOf(lead, second, third, fourth)
+  return place <= endOfBasicPlane || (place >= otherPlanes.first && place <= otherPlanes.last)
+}
+
+function placeOf(lead: number, second: number, third: number, fourth: number): number {
+  return (((lead - 0x81) * 10 + (second - 0x30)) * 126 + (third - 0x81)) * 10 + (fourth - 0x30)
+}
+
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
+
+/** Whether the bytes from `at` to the end can be the first of a longer character. */
+function isCutGb18030(bytes: Uint8Array, at: number): boolean {
+  const left = bytes.length - at
+  if (bytes[at] === 0xff || left > 3) return false
+  return left === 1 || (isDigit(bytes[at + 1]!) && (left === 2 || (bytes[at + 2]! >= 0x81 && bytes[at + 2]! <= 0xfe)))
 }

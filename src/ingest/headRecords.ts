@@ -11,16 +11,20 @@ export interface HeadRecord {
   readonly end: number
 }
 
-const mostColumns = 1024
-const mostRecords = 30
+/** As many columns as a sheet of Excel has. */
+const mostColumns = 16_384
+const slots = /* @__PURE__ */ Int16Array.from({ length: mostColumns }, (_, column) => column)
 
-/** Reads the first records of a file as text; blank ones are passed over and counted. */
-export function headRecords(head: Uint8Array, isWhole: boolean, delimiter: number, decoder: TextDecoder): HeadRecord[] {
+/**
+ * Reads the first records of a file as text; blank ones are passed over and counted. Without a limit a header could be looked
+ * for in all of a file.
+ */
+export function headRecords(head: Uint8Array, isWhole: boolean, delimiter: number, decoder: TextDecoder, mostRecords: number): HeadRecord[] {
   const offsets = new CellOffsets(1, mostColumns)
-  const slots = Int16Array.from({ length: mostColumns }, (_, column) => column)
-  const scanner = new CsvScanner(delimiter, slots, { isExcluded: null, isDecodable: null }, { excluded: 0, rejected: 0 }, () => {})
   const text = new CellText(decoder)
   const records: HeadRecord[] = []
+  const events = { onExclude: () => {}, onReject: () => {}, onTooLong: tooLong }
+  const scanner = new CsvScanner(delimiter, slots, { isExcluded: null, isDecodable: null }, events)
   let position = 0
   while (records.length < mostRecords) {
     offsets.count = 0
@@ -30,6 +34,10 @@ export function headRecords(head: Uint8Array, isWhole: boolean, delimiter: numbe
     position = end
   }
   return records
+}
+
+function tooLong(): never {
+  throw new RangeError('the head of a file is shorter than the longest record')
 }
 
 function cellsOf(head: Uint8Array, offsets: CellOffsets, text: CellText): string[] {

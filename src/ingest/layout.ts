@@ -1,10 +1,11 @@
 import { headerNames, otherHeaderNames } from '../records/generated/headers.js'
 import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
 import { normaliseHeader } from '../records/normaliseHeader.js'
+import { deepestHeader, type FoundHeader, leastKnownNames, mappedByName, mappedTo } from './headerMatch.js'
 import type { HeadRecord } from './headRecords.js'
 import { IngestError } from './ingestError.js'
+import type { ColumnMapping, Mapping } from './mapping.js'
 import { ownEntry } from './ownEntry.js'
-import { type ColumnMapping, columnMapping, type Mapping } from './mapping.js'
 
 /** A column of a file that is read, and what it fills. */
 export interface MappedColumn {
@@ -29,106 +30,51 @@ export interface Layout {
   readonly recordsBefore: number
 }
 
-/** Fewer known names than this are no header. */
-const leastKnownNames = 2
-/** A header stands among the first so many records. */
-const deepestHeader = 15
-
 /**
- * Finds the header of a file and what its columns stand for: by the mapping, then by the known names of the record types.
+ * What the columns of a file stand for, by its header.
  *
- * @throws IngestError where no record looks like a header, the record type is unclear, or the mapping names what is not there.
+ * @throws IngestError where the header fits two record types (`RECORD_TYPE_UNCLEAR`), or the mapping names columns that it does not have.
  */
-export function findLayout(file: string, records: readonly HeadRecord[], mapping: Mapping, record: RecordType | undefined): Layout {
-  const found = record ?? mapping.record
-  const types = found ? [found] : (Object.keys(recordTypes) as RecordType[])
-  const candidates = types.map((type) => bestHeader(type, records, mapping)).sort((left, right) => right.score - left.score)
-  const best = candidates[0]!
-  if (best.index < 0) throw noHeader(file, mapping)
-  const rival = candidates[1]
-  if (rival && rival.score === best.score) throw unclearType(file, best.type, rival.type)
-  return layoutOf(file, records, best.index, best.type, mapping)
-}
-
-interface HeaderCandidate {
-  readonly type: RecordType
-  readonly index: number
-  readonly score: number
-}
-
-function bestHeader(type: RecordType, records: readonly HeadRecord[], mapping: Mapping): HeaderCandidate {
-  let best: HeaderCandidate = { type, index: -1, score: 0 }
-  const stated = mapping.headerRow
-  records.slice(0, deepestHeader).forEach((record, index) => {
-    if (stated !== undefined && record.rowNumber !== stated) return
-    const score = headerScore(type, record, mapping)
-    if (score > best.score && (score >= leastKnownNames || stated !== undefined || mapping.columns)) best = { type, index, score }
-  })
-  return best
-}
-
-/** How many fields the record names; the key and the beginning of the record count once more, since they tell the types apart. */
-function headerScore(type: RecordType, record: HeadRecord, mapping: Mapping): number {
-  const { key, began } = recordTypes[type]
-  const fields = new Set(record.cells.flatMap((cell) => mappedTo(cell, type, mapping)?.field ?? []))
-  const telling = (fields.has(key) ? 1 : 0) + (began.some((field) => fields.has(field)) ? 1 : 0)
-  return fields.size === 0 ? 0 : fields.size + telling
-}
-
-function mappedTo(header: string, type: RecordType, mapping: Mapping): ColumnMapping | null {
-  const stated = mappedByName(header, mapping)
-  if (stated !== undefined) return stated === null ? null : columnMapping(stated)
-  const field = ownEntry(headerNames[type], normaliseHeader(header))
-  return field === undefined ? null : { field }
-}
-
-function mappedByName(header: string, mapping: Mapping): string | ColumnMapping | null | undefined {
-  const columns = mapping.columns ?? {}
-  const exact = ownEntry(columns, header)
-  if (exact !== undefined) return exact
-  const wanted = normaliseHeader(header)
-  const name = wanted === '' ? undefined : Object.keys(columns).find((column) => normaliseHeader(column) === wanted)
-  return name === undefined ? undefined : columns[name]
-}
-
-function layoutOf(file: string, records: readonly HeadRecord[], index: number, type: RecordType, mapping: Mapping): Layout {
-  const header = records[index]!
-  const taken = new Set(statedFields(header, mapping))
+export function layoutOf(file: string, records: readonly HeadRecord[], found: FoundHeader, mapping: Mapping): Layout {
+  const { type, rival } = found
+  if (rival) throw unclearType(file, type, rival)
+  const header = records[found.index]!
+  assertColumnsExist(file, header, mapping)
+  const chosen = chosenColumns(header, type, mapping)
   const columns: MappedColumn[] = []
   const unmapped: string[] = []
   header.cells.forEach((cell, column) => {
-    const isStated = mappedByName(cell, mapping) !== undefined
     const mapped = mappedTo(cell, type, mapping)
-    // Of two columns for one field the mapping's counts, then the first: both cannot.
-    if (!mapped || (!isStated && taken.has(mapped.field))) {
-      if (cell !== '') unmapped.push(shownHeader(cell, column, type, mapping))
-      return
-    }
-    taken.add(mapped.field)
-    columns.push({ column, header: shownHeader(cell, column, type, mapping), mapping: mapped })
+    if (mapped && chosen.get(mapped.field) === column) columns.push({ column, header: shownHeader(cell, column, type, mapping), mapping: mapped })
+    else if (cell !== '') unmapped.push(shownHeader(cell, column, type, mapping))
   })
-  const last = lastHeaderRecord(records, index, type, mapping)
+  const last = lastHeaderRecord(records, found.index, type, mapping)
   return {
     record: type,
-    width: widthOf(header),
+    width: header.cells.findLastIndex((cell) => cell !== '') + 1,
     columns,
     unmapped,
-    exclusions: exclusionsOf(file, header, mapping),
+    exclusions: (mapping.exclude ?? []).map(({ column, equals }) => ({ column: columnNamed(header, column), equals })),
     dataStart: last.end,
     recordsBefore: last.rowNumber,
   }
 }
 
-/** Blank cells at the end of a header belong to no column. */
-function widthOf(header: HeadRecord): number {
-  return header.cells.findLastIndex((cell) => cell !== '') + 1
-}
-
-function statedFields(header: HeadRecord, mapping: Mapping): string[] {
-  return header.cells.flatMap((cell) => {
-    const stated = mappedByName(cell, mapping)
-    return stated ? [columnMapping(stated).field] : []
+/**
+ * The column that fills each field. Of several for one field the mapping's counts, then the one whose header is nearest the
+ * field's meaning (the order of its known names), then the first. A constant of the mapping leaves none.
+ */
+function chosenColumns(header: HeadRecord, type: RecordType, mapping: Mapping): ReadonlyMap<string, number> {
+  const names = Object.keys(headerNames[type])
+  const best = new Map<string, { column: number; rank: number }>()
+  header.cells.forEach((cell, column) => {
+    const mapped = mappedTo(cell, type, mapping)
+    if (!mapped || ownEntry(mapping.constants, mapped.field) !== undefined) return
+    const rank = mappedByName(cell, mapping) === undefined ? names.indexOf(normaliseHeader(cell)) : -1
+    const known = best.get(mapped.field)
+    if (!known || rank < known.rank) best.set(mapped.field, { column, rank })
   })
+  return new Map([...best].map(([field, { column }]) => [field, column]))
 }
 
 /** A second header row, in another language or with codes, names fields too; it is no data. */
@@ -144,11 +90,6 @@ function isAlsoHeader(record: HeadRecord, type: RecordType, mapping: Mapping): b
   return named >= leastKnownNames && named * 2 >= filled
 }
 
-function exclusionsOf(file: string, header: HeadRecord, mapping: Mapping): Layout['exclusions'] {
-  assertColumnsExist(file, header, mapping)
-  return (mapping.exclude ?? []).map(({ column, equals }) => ({ column: columnNamed(header, column), equals }))
-}
-
 function assertColumnsExist(file: string, header: HeadRecord, mapping: Mapping): void {
   const named = [...Object.keys(mapping.columns ?? {}), ...(mapping.exclude ?? []).map(({ column }) => column)]
   const missing = named.filter((name) => columnNamed(header, name) < 0)
@@ -156,8 +97,11 @@ function assertColumnsExist(file: string, header: HeadRecord, mapping: Mapping):
   throw new IngestError(
     'MAPPING_COLUMN_UNKNOWN',
     file,
-    `The mapping names columns that the header (row ${header.rowNumber}) does not have: ${[...new Set(missing)].join(', ')}.`,
-    'Write each as it stands in the header, or take it out of the mapping.',
+    {
+      zh: `映射中的列在表头（第 ${header.rowNumber} 行）中不存在：${[...new Set(missing)].join('、')}。`,
+      en: `The mapping names columns that the header (row ${header.rowNumber}) does not have: ${[...new Set(missing)].join(', ')}.`,
+    },
+    { zh: '请按表头原文书写，或从映射中删去。', en: 'Write each as it stands in the header, or take it out of the mapping.' },
   )
 }
 
@@ -175,13 +119,19 @@ function shownHeader(cell: string, column: number, type: RecordType, mapping: Ma
   return isKnown ? cell : `column ${column + 1}`
 }
 
-function noHeader(file: string, mapping: Mapping): IngestError {
-  const where = mapping.headerRow ? `Row ${mapping.headerRow}` : `None of the first ${deepestHeader} rows`
+/** The error for a file none of whose first records names columns that are known. It shows no cell: they may be data. */
+export function unknownHeader(file: string, mapping: Mapping): IngestError {
+  const row = mapping.headerRow
   return new IngestError(
     'HEADER_UNKNOWN',
     file,
-    `${where} names no columns that are known.`,
-    'Give the file a header row, or name its columns in a mapping (--map FILE); `hotline-spec template TYPE` shows the names.',
+    row === undefined
+      ? { zh: `前 ${deepestHeader} 行中没有可识别的表头。`, en: `None of the first ${deepestHeader} rows names columns that are known.` }
+      : { zh: `第 ${row} 行不是可识别的表头。`, en: `Row ${row} names no columns that are known.` },
+    {
+      zh: '请为文件补上表头，或用映射文件（--map FILE）指明各列；字段名称可用 `hotline-spec template TYPE` 查看。',
+      en: 'Give the file a header row, or name its columns in a mapping (--map FILE); `hotline-spec template TYPE` shows the names.',
+    },
   )
 }
 
@@ -189,7 +139,7 @@ function unclearType(file: string, one: RecordType, other: RecordType): IngestEr
   return new IngestError(
     'RECORD_TYPE_UNCLEAR',
     file,
-    `The header fits ${one} and ${other} equally well.`,
-    `Say which it is: --record ${one} or --record ${other}.`,
+    { zh: `表头与 ${one} 和 ${other} 两种记录同样相符。`, en: `The header fits ${one} and ${other} equally well.` },
+    { zh: `请指明记录类型：--record ${one} 或 --record ${other}。`, en: `Say which it is: --record ${one} or --record ${other}.` },
   )
 }

@@ -4,9 +4,9 @@ import type { RecordType } from '../records/generated/recordTypes.js'
 /** What a column of an export stands for, as a mapping file says it. */
 export interface ColumnMapping {
   readonly field: string
-  /** What the values of the column mean; null for a value that stands for nothing. */
+  /** What the values of the column mean; null for a value that stands for nothing, an empty name for a blank cell. */
   readonly values?: Readonly<Record<string, string | null>>
-  /** How instants are written, in `yyyy M MM d dd H HH m mm s ss`. */
+  /** How instants are written, in `yyyy M MM d dd H HH m mm s ss SSS`. */
   readonly format?: string
 }
 

@@ -1,4 +1,3 @@
-import type { InputColumn } from '../../expression/column.js'
 import { Status } from '../../expression/kinds.js'
 import { missingCell } from '../cellOffsets.js'
 import type { CellText } from './cellText.js'
@@ -10,19 +9,27 @@ export interface Choice {
   readonly status: Status
 }
 
+/** A cell that says nothing, and one that says what nobody can read. */
+export const blankChoice: Choice = { value: 0, status: Status.absent }
+export const invalidChoice: Choice = { value: 0, status: Status.invalid }
+
 interface KnownCell {
   readonly bytes: Uint8Array
   readonly choice: Choice
 }
 
 const tableSize = 4096
+const mostKnown = tableSize * 16
 
 /**
  * Reads categories, truths and whatever else repeats: every distinct cell is turned into text and looked up once, after that
  * its bytes alone are compared. Cells that are all different (an open list that is no list) fall back to looking up each one.
+ *
+ * @param choose What a text stands for; asked for the empty text too, since a mapping can say what blank means.
  */
-export function choiceReader(text: CellText, choose: (text: string, column: InputColumn) => Choice): ColumnReader {
+export function choiceReader(text: CellText, choose: (text: string) => Choice): ColumnReader {
   const table: (KnownCell[] | undefined)[] = new Array<KnownCell[] | undefined>(tableSize)
+  const whenBlank = choose('')
   let known = 0
 
   function find(buffer: Uint8Array, start: number, length: number, bucket: KnownCell[]): Choice | undefined {
@@ -44,7 +51,8 @@ export function choiceReader(text: CellText, choose: (text: string, column: Inpu
       const start = starts[base + row]!
       const end = ends[base + row]!
       if (start === end) {
-        status[row] = Status.absent
+        values[row] = whenBlank.value
+        status[row] = whenBlank.status
         continue
       }
       if (start === missingCell) {
@@ -58,8 +66,8 @@ export function choiceReader(text: CellText, choose: (text: string, column: Inpu
       const bucket = (table[place] ??= [])
       let choice = find(buffer, start, length, bucket)
       if (!choice) {
-        choice = choose(text.read(buffer, offsets, slot, row), column)
-        if (known < tableSize * 16) {
+        choice = choose(text.read(buffer, offsets, slot, row))
+        if (known < mostKnown) {
           bucket.push({ bytes: buffer.slice(start, start + length), choice })
           known++
         }

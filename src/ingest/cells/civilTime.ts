@@ -9,8 +9,8 @@ export interface WrittenInstant {
 }
 
 /** The years that a record of a hotline can bear; `0026` or `20260` is a slip. */
-const firstYear = 1900
-const lastYear = 2199
+export const firstYear = 1900
+export const lastYear = 2199
 
 /** A civil date with a time of day, as numbers; the parts that were not written are absent. */
 export interface CivilParts {
@@ -19,28 +19,28 @@ export interface CivilParts {
   readonly day: number
   readonly hour?: number
   readonly minute?: number
-  /** With its fraction. */
   readonly second?: number
+  readonly millisecond?: number
   /** Minutes east of UTC, where the text says so. */
   readonly offsetMinutes?: number
 }
 
 /**
  * The instant of civil parts in a time zone. 24:00:00 is the last millisecond of its day, since a limit that ends at 24:00 includes it.
+ * Of an hour without minutes only the day counts as known: no precision stands between the two.
  *
  * @returns undefined where the parts are no date or no time, 2026-02-30 for instance.
  */
 export function instantOfParts(parts: CivilParts, zone: TimeZone): WrittenInstant | undefined {
-  const { year, month, day, hour, minute, second, offsetMinutes } = parts
+  const { year, month, day, hour, minute, second, millisecond = 0, offsetMinutes } = parts
   if (year < firstYear || year > lastYear) return undefined
   const civilDay = tryToDay(`${year}-${twoDigits(month)}-${twoDigits(day)}`)
   if (civilDay === undefined) return undefined
   if (hour === undefined) return { instant: zone.startOfDay(civilDay), status: Status.day }
-  const minutes = minute ?? 0
-  const seconds = second ?? 0
-  const isEndOfDay = hour === 24 && minutes === 0 && seconds === 0
-  if (!isEndOfDay && (hour > 23 || minutes > 59 || seconds >= 60)) return undefined
-  const ofDay = isEndOfDay ? millisecondsOfDay - 1 : (hour * 3600 + minutes * 60) * 1000 + Math.round(seconds * 1000)
+  const isEndOfDay = hour === 24 && (minute ?? 0) === 0 && (second ?? 0) === 0 && millisecond === 0
+  if (!isEndOfDay && (hour > 23 || (minute ?? 0) > 59 || (second ?? 0) > 59)) return undefined
+  if (minute === undefined && !isEndOfDay) return { instant: zone.startOfDay(civilDay), status: Status.day }
+  const ofDay = isEndOfDay ? millisecondsOfDay - 1 : ((hour * 60 + (minute ?? 0)) * 60 + (second ?? 0)) * 1000 + millisecond
   const status = second === undefined && !isEndOfDay ? Status.minute : Status.value
   if (offsetMinutes !== undefined) return { instant: civilDay * millisecondsOfDay + ofDay - offsetMinutes * 60_000, status }
   return { instant: zone.instantAt(civilDay, ofDay), status }

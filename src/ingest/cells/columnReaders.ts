@@ -1,24 +1,22 @@
 import type { TimeZone } from '../../calendar/timeZone.js'
 import type { InputColumn } from '../../expression/column.js'
+import type { Field } from '../../expression/field.js'
 import { Status } from '../../expression/kinds.js'
-import { headerValueNames, valueNames } from '../../records/generated/headers.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
-import { normaliseHeader } from '../../records/normaliseHeader.js'
-import { normaliseValue } from '../../records/normaliseValue.js'
-import { IngestError } from '../ingestError.js'
 import type { MappedColumn } from '../layout.js'
-import { ownEntry } from '../ownEntry.js'
+import { canonicalValue } from './canonicalValue.js'
 import { type CellText, isBlankMark } from './cellText.js'
-import { type Choice, choiceReader } from './choiceReader.js'
+import { blankChoice, type Choice, choiceReader, invalidChoice } from './choiceReader.js'
+import type { WrittenInstant } from './civilTime.js'
+import { formatReader } from './formatReader.js'
 import { type ColumnReader, instantReader } from './instantReader.js'
 import { numberReader, writtenNumber, writtenSeconds } from './numberReader.js'
-import { listReader, textReader } from './textReader.js'
-import type { WrittenInstant } from './civilTime.js'
-import { formatReader, writtenInstant } from './writtenInstant.js'
+import { listReader, textReader, writtenList } from './textReader.js'
+import type { Translation } from './translation.js'
+import { writtenInstant } from './writtenInstant.js'
 
 /** What the cells of a file are read with. */
 export interface CellContext {
-  readonly file: string
   readonly record: RecordType
   readonly zone: TimeZone
   readonly text: CellText
@@ -27,96 +25,92 @@ export interface CellContext {
 }
 
 /** The reader of a column: the way from its cells to the values of its field. */
-export function columnReader(mapped: MappedColumn, column: InputColumn, context: CellContext): ColumnReader {
-  const { mapping } = mapped
-  if (mapping.values) return choiceReader(context.text, mappedChoice(mapping.values, mapped.header, context))
-  switch (column.field.kind) {
+export function columnReader(mapped: MappedColumn, column: InputColumn, context: CellContext, translate: Translation | null): ColumnReader {
+  const { text } = context
+  const { field } = column
+  if (field.kind === 'list') return listReader(text, translate)
+  if (translate || field.kind === 'category' || field.kind === 'truth') {
+    return choiceReader(text, translated(chooser(column, mapped, context), translate))
+  }
+  switch (field.kind) {
     case 'instant':
-      return instantReader(context.zone, context.text, instantText(mapping.format, context))
+      return instantReader(context.zone, text, instantText(mapped.mapping.format, context))
     case 'count':
-      return numberReader(context.text, writtenNumber)
+      return numberReader(text, writtenNumber)
     case 'duration':
-      return numberReader(context.text, writtenSeconds)
-    case 'category':
-    case 'truth':
-      return choiceReader(context.text, (text, into) => choiceOf(text, into, mapped.header, context))
+      return numberReader(text, writtenSeconds)
+    default:
+      return textReader(text)
+  }
+}
+
+/** First what the mapping says of a text, then what the text says by itself. */
+export function translated(choose: (text: string) => Choice, translate: Translation | null): (text: string) => Choice {
+  if (!translate) return choose
+  return (text) => {
+    const meant = translate(text)
+    return meant === null ? blankChoice : choose(meant)
+  }
+}
+
+/** What a text stands for in a column of any kind but lists. */
+export function chooser(column: InputColumn, { header, mapping }: Pick<MappedColumn, 'header' | 'mapping'>, context: CellContext): (text: string) => Choice {
+  const { field } = column
+  const codeOf = field.kind === 'category' ? coder(column.dictionary) : yesOrNo
+  const readInstant = field.kind === 'instant' ? instantText(mapping.format, context) : null
+  return (text) => {
+    if (field.kind === 'text') return text === '' ? blankChoice : { value: 0, status: Status.value }
+    if (isBlankMark(text)) return blankChoice
+    if (readInstant) return instantChoice(readInstant(text))
+    if (field.kind === 'count') return numberChoice(writtenNumber(text))
+    if (field.kind === 'duration') return numberChoice(writtenSeconds(text))
+    const value = canonicalValue(text, field, header, context.record)
+    return value === undefined ? invalidChoice : { value: codeOf(value), status: Status.value }
+  }
+}
+
+/** Whether a text can stand in a field: what a mapping says that a value means has to. */
+export function canHold(text: string, field: Field, mapped: Pick<MappedColumn, 'header' | 'mapping'>, context: Omit<CellContext, 'text'>): boolean {
+  if (field.kind === 'text' || isBlankMark(text)) return true
+  switch (field.kind) {
     case 'list':
-      return listReader(context.text)
-    default:
-      return textReader()
-  }
-}
-
-/** A value that the mapping gives to every record. */
-export function constantChoice(text: string, column: InputColumn, context: CellContext): Choice {
-  return valueOf(text, column, '', context)
-}
-
-/** First what the mapping says of a value, then what the value says by itself. */
-function mappedChoice(values: Readonly<Record<string, string | null>>, header: string, context: CellContext) {
-  const byName = new Map(Object.entries(values).map(([name, value]) => [normaliseValue(name), value]))
-  return (text: string, column: InputColumn): Choice => {
-    const stated = byName.get(normaliseValue(text))
-    if (stated === null) return blank
-    return valueOf(stated ?? text, column, header, context)
-  }
-}
-
-function valueOf(text: string, column: InputColumn, header: string, context: CellContext): Choice {
-  if (isBlankMark(text)) return blank
-  switch (column.field.kind) {
-    case 'instant': {
-      const written = instantText(undefined, context)(text)
-      return written ? { value: written.instant, status: written.status } : invalid
-    }
+      return writtenList(text) !== undefined
+    case 'instant':
+      return instantText(mapped.mapping.format, context)(text) !== undefined
     case 'count':
-      return numeric(writtenNumber(text))
+      return writtenNumber(text) !== undefined
     case 'duration':
-      return numeric(writtenSeconds(text))
-    case 'category':
-    case 'truth':
-      return choiceOf(text, column, header, context)
+      return writtenSeconds(text) !== undefined
     default:
-      return { value: 0, status: Status.value }
+      return canonicalValue(text, field, mapped.header, context.record) !== undefined
   }
 }
 
-const blank: Choice = { value: 0, status: Status.absent }
-const invalid: Choice = { value: 0, status: Status.invalid }
-const numeric = (value: number | undefined): Choice => (value === undefined ? invalid : { value, status: Status.value })
+const yesOrNo = (value: string): number => (value === 'true' ? 1 : 0)
 
-/** The code of a category's value, or 0 and 1 for no and yes; a value that a closed list does not know is invalid. */
-function choiceOf(text: string, column: InputColumn, header: string, { record }: CellContext): Choice {
-  if (isBlankMark(text)) return blank
-  const { field, dictionary } = column
-  const name = normaliseValue(text)
-  const ofHeader = ownEntry(headerValueNames[record], normaliseHeader(header))
-  const canonical = ownEntry(ofHeader, name) ?? ownEntry(ownEntry(valueNames[record], field.name), name)
-  if (field.kind === 'truth') {
-    if (canonical === undefined) return invalid
-    return { value: canonical === 'true' ? 1 : 0, status: Status.value }
+/** Gives each value of a category its code; an open list takes in what it meets. */
+function coder(dictionary: string[]): (value: string) => number {
+  const codes = new Map(dictionary.map((value, code) => [value, code]))
+  return (value) => {
+    const known = codes.get(value)
+    if (known !== undefined) return known
+    codes.set(value, dictionary.length)
+    return dictionary.push(value) - 1
   }
-  const value = canonical ?? (field.values?.includes(text) || !field.values ? text : undefined)
-  if (value === undefined) return invalid
-  const known = dictionary.indexOf(value)
-  if (known >= 0) return { value: known, status: Status.value }
-  dictionary.push(value)
-  return { value: dictionary.length - 1, status: Status.value }
+}
+
+function instantChoice(written: WrittenInstant | undefined): Choice {
+  return written ? { value: written.instant, status: written.status } : invalidChoice
+}
+
+function numberChoice(value: number | undefined): Choice {
+  return value === undefined ? invalidChoice : { value, status: Status.value }
 }
 
 const timeAlone = /^\d{1,2}:\d{2}(:\d{2})?$/
 
-function instantText(format: string | undefined, context: CellContext): (text: string) => WrittenInstant | undefined {
-  const { zone, date } = context
-  if (format !== undefined) {
-    const read = formatReader(format, date, zone)
-    if (read) return read
-    throw new IngestError(
-      'MAPPING_FORMAT_UNKNOWN',
-      context.file,
-      `The format "${format}" of the mapping names no instant.`,
-      'Write it with yyyy, MM, dd, HH, mm and ss, for example "yyyy/M/d H:mm"; a time alone needs "date" in the mapping.',
-    )
-  }
+function instantText(format: string | undefined, { zone, date }: Pick<CellContext, 'zone' | 'date'>): (text: string) => WrittenInstant | undefined {
+  const byFormat = format === undefined ? null : formatReader(format, date, zone)
+  if (byFormat) return byFormat
   return (text) => writtenInstant(text, zone) ?? (date !== null && timeAlone.test(text) ? writtenInstant(`${date} ${text}`, zone) : undefined)
 }

@@ -4,7 +4,7 @@ import type { InputColumn } from '../../expression/column.js'
 import { Status } from '../../expression/kinds.js'
 import { type CellOffsets, missingCell } from '../cellOffsets.js'
 import { type CellText, isBlankMark } from './cellText.js'
-import type { WrittenInstant } from './civilTime.js'
+import { firstYear, lastYear, millisecondsOfDay, type WrittenInstant } from './civilTime.js'
 
 /** Fills the rows of a column from the cells of a batch. */
 export type ColumnReader = (buffer: Uint8Array, offsets: CellOffsets, slot: number, column: InputColumn) => void
@@ -94,7 +94,7 @@ function startOf(civil: number, zone: TimeZone): { start: number; isWhole: boole
   const year = Math.floor(civil / 10_000)
   const month = Math.floor(civil / 100) % 100
   const day = tryToDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(civil % 100).padStart(2, '0')}`)
-  if (day === undefined || year < 1900 || year > 2199) return { start: NaN, isWhole: false }
+  if (day === undefined || year < firstYear || year > lastYear) return { start: NaN, isWhole: false }
   const start = zone.startOfDay(day)
-  return { start, isWhole: zone.startOfDay(day + 1) - start === 86_400_000 }
+  return { start, isWhole: zone.startOfDay(day + 1) - start === millisecondsOfDay }
 }

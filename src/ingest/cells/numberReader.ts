@@ -1,6 +1,7 @@
 import { Status } from '../../expression/kinds.js'
 import { missingCell } from '../cellOffsets.js'
 import { type CellText, isBlankMark } from './cellText.js'
+import { foldWidth } from './foldWidth.js'
 import type { ColumnReader } from './instantReader.js'
 
 const zero = 0x30
@@ -43,26 +44,36 @@ export function numberReader(text: CellText, readText: (text: string) => number 
   }
 }
 
-const plainNumber = /^[+-]?\d+(?:\.\d+)?$/
-const clock = /^(\d{1,3}):(\d{2}):(\d{2}(?:\.\d+)?)$/
-const minutesAndSeconds = /^(\d{1,3}):(\d{2})$/
-const inWords = /^(?:(\d+)\s*(?:小时|时|h))?\s*(?:(\d+)\s*(?:分钟|分|min))?\s*(?:(\d+(?:\.\d+)?)\s*(?:秒|s))?$/
+const plainNumber = /^\+?\d+(?:\.\d+)?$/
+const clock = /^(\d{1,3}):([0-5]?\d):([0-5]?\d(?:\.\d+)?)$/
+const minutesAndSeconds = /^(\d{1,3}):([0-5]\d)$/
+const inWords = /^(?:(\d+)\s*(?:小时|时|h))?\s*(?:(\d+)\s*(?:分钟|分|min))?\s*(?:(\d+(?:\.\d+)?)\s*(?:秒钟|秒|s))?$/i
 
-/** A count as a cell gives it, thousands separators allowed. */
+/**
+ * A count as a cell gives it, thousands separators allowed. None of our counts can be less than zero.
+ *
+ * @example writtenNumber('1,250') // 1250
+ */
 export function writtenNumber(text: string): number | undefined {
-  const digits = text.replace(/(?<=\d)[,，](?=\d{3}(?!\d))/g, '')
-  return plainNumber.test(digits) ? Number(digits) : undefined
+  const digits = foldWidth(text).replace(/(?<=\d),(?=\d{3}(?!\d))/g, '')
+  const number = plainNumber.test(digits) ? Number(digits) : NaN
+  return Number.isFinite(number) ? number : undefined
 }
 
-/** A duration in seconds: `15`, `0:00:15`, `01:30`, `1分30秒`. */
+/**
+ * A duration in seconds: `15`, `0:00:15`, `01:30`, `1分30秒`.
+ *
+ * @example writtenSeconds('0:01:30') // 90
+ */
 export function writtenSeconds(text: string): number | undefined {
   const number = writtenNumber(text)
   if (number !== undefined) return number
-  const hours = clock.exec(text)
+  const folded = foldWidth(text)
+  const hours = clock.exec(folded)
   if (hours) return Number(hours[1]) * 3600 + Number(hours[2]) * 60 + Number(hours[3])
-  const minutes = minutesAndSeconds.exec(text)
+  const minutes = minutesAndSeconds.exec(folded)
   if (minutes) return Number(minutes[1]) * 60 + Number(minutes[2])
-  const words = inWords.exec(text)
-  if (!words) return undefined
+  const words = inWords.exec(folded)
+  if (!words || words[0] === '') return undefined
   return Number(words[1] ?? 0) * 3600 + Number(words[2] ?? 0) * 60 + Number(words[3] ?? 0)
 }

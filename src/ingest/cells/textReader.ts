@@ -1,13 +1,18 @@
-import type { InputColumn } from '../../expression/column.js'
 import { Status } from '../../expression/kinds.js'
 import { missingCell } from '../cellOffsets.js'
-import type { CellText } from './cellText.js'
+import { type CellText, isBlankMark } from './cellText.js'
 import type { ColumnReader } from './instantReader.js'
+import type { Translation } from './translation.js'
 
 const space = 0x20
 
+/** The first byte of the white space beyond ASCII: U+00A0 and U+3000 in UTF-8, U+3000 in GB18030, an inner byte-order mark. */
+const wideSpaceStarts: ReadonlySet<number> = new Set([0xc2, 0xe3, 0xa1, 0xef])
+/** A cell of white space alone is short; a longer one is not worth decoding. */
+const longestWideBlank = 12
+
 /** Reads texts: only whether there is one; the text itself is made when evidence asks for it. */
-export function textReader(): ColumnReader {
+export function textReader(text: CellText): ColumnReader {
   return (buffer, offsets, slot, column) => {
     const { starts, ends, capacity, count } = offsets
     const { status } = column
@@ -19,37 +24,49 @@ export function textReader(): ColumnReader {
         continue
       }
       const end = ends[base + row]!
-      status[row] = isBlank(buffer, start, end < 0 ? ~end : end) ? Status.absent : Status.value
+      const stop = end < 0 ? ~end : end
+      let at = start
+      while (at < stop && buffer[at]! <= space) at++
+      const isBlank = at === stop || (stop - at <= longestWideBlank && wideSpaceStarts.has(buffer[at]!) && text.read(buffer, offsets, slot, row) === '')
+      status[row] = isBlank ? Status.absent : Status.value
     }
   }
 }
 
-function isBlank(buffer: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (buffer[at]! > space) return false
-  return true
-}
-
 /** Reads lists: a JSON array, or names separated by 、 ， ； or white space. */
-export function listReader(text: CellText): ColumnReader {
+export function listReader(text: CellText, translate: Translation | null): ColumnReader {
   return (buffer, offsets, slot, column) => {
     const lists: (readonly unknown[])[] = []
     column.list = (row) => lists[row] ?? []
     for (let row = 0; row < offsets.count; row++) {
+      if (offsets.starts[slot * offsets.capacity + row] === missingCell) {
+        column.status[row] = Status.invalid
+        continue
+      }
       const written = text.read(buffer, offsets, slot, row)
-      if (offsets.starts[slot * offsets.capacity + row] === missingCell) column.status[row] = Status.invalid
-      else if (written === '') column.status[row] = Status.absent
-      else readList(written, row, column, lists)
+      const meant = translate ? translate(written) : written
+      if (meant === null || isBlankMark(meant)) {
+        column.status[row] = Status.absent
+        continue
+      }
+      const list = writtenList(meant)
+      column.status[row] = list ? Status.value : Status.invalid
+      if (list) lists[row] = list
     }
   }
 }
 
-function readList(written: string, row: number, column: InputColumn, lists: (readonly unknown[])[]): void {
-  const list = written.startsWith('[') ? parsed(written) : written.split(/[、,，;；\s]+/).filter(Boolean)
-  column.status[row] = list ? Status.value : Status.invalid
-  if (list) lists[row] = list
+/**
+ * A list as a cell gives it.
+ *
+ * @returns undefined for JSON that is no array.
+ * @example writtenList('城管局、住建局') // ['城管局', '住建局']
+ */
+export function writtenList(text: string): readonly unknown[] | undefined {
+  return text.startsWith('[') ? parsedList(text) : text.split(/[、,，;；\s]+/).filter(Boolean)
 }
 
-function parsed(json: string): readonly unknown[] | undefined {
+function parsedList(json: string): readonly unknown[] | undefined {
   try {
     const value: unknown = JSON.parse(json)
     return Array.isArray(value) ? value : undefined

@@ -1,0 +1,19 @@
+import type { ByteSource } from './byteSource.js'
+
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+/** Whether the lines of a text end in carriage returns alone, as Excel's "CSV (Macintosh)" has it. */
+export function endsLinesInReturns(head: Uint8Array): boolean {
+  return head.includes(carriageReturn) && !head.includes(lineFeed)
+}
+
+/** The same text with line feeds in place of carriage returns; no trail byte of UTF-8 or GB18030 is one. */
+export function lineFeedsForReturns(source: ByteSource): ByteSource {
+  return {
+    name: source.name,
+    async *chunks() {
+      for await (const chunk of source.chunks()) yield chunk.map((byte) => (byte === carriageReturn ? lineFeed : byte))
+    },
+  }
+}
