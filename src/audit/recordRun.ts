@@ -3,8 +3,10 @@ import type { TimeZone } from '../calendar/timeZone.js'
 import { outcomeCodes, targetOutcomes } from '../engine/outcome.js'
 import type { ReasonKey } from '../engine/reason.js'
 import type { CompiledRecordRule, RecordPlan } from '../engine/recordPlan.js'
+import { HourlyCoverageTally } from '../engine/hourlyCoverageTally.js'
 import { RollingShareTally } from '../engine/rollingShareTally.js'
 import { RuleTally } from '../engine/ruleTally.js'
+import { SideTally } from '../engine/sideTally.js'
 import { noValue } from '../expression/kinds.js'
 import type { Sample } from '../report/auditReport.js'
 import type { Finding } from '../report/findingsCsv.js'
@@ -29,7 +31,10 @@ export interface RecordRunOptions {
 /** The audit of all files of one record type: their batches go in, tallies, samples and findings come out. */
 export class RecordRun {
   readonly rules: readonly RuleRun[]
-  readonly rolling: readonly RollingShareTally[]
+  /** At the places of the plan's measure rules. */
+  readonly measures: readonly (RollingShareTally | HourlyCoverageTally)[]
+  /** At the places of the plan's side measures. */
+  readonly sides: readonly SideTally[]
   readonly groups: readonly GroupTally[]
   readonly months: MonthTally
   /** First and last beginning of a record, over all files. */
@@ -42,7 +47,10 @@ export class RecordRun {
     private readonly options: RecordRunOptions,
   ) {
     this.rules = plan.recordRules.map((compiled) => ({ compiled, tally: new RuleTally(), shelf: new SampleShelf() }))
-    this.rolling = plan.measureRules.map(() => new RollingShareTally())
+    this.measures = plan.measureRules.map(({ rule }) =>
+      rule.measure.measure === 'rollingShare' ? new RollingShareTally() : new HourlyCoverageTally(options.zone),
+    )
+    this.sides = plan.sideMeasures.map(() => new SideTally())
     this.groups = groupTallies(plan)
     this.months = new MonthTally(plan.began, options.zone)
     this.kept = options.period ? new Uint8Array(plan.plan.capacity) : null
@@ -58,7 +66,8 @@ export class RecordRun {
     const span = this.keepWithinPeriod(count)
     const { kept } = this
     for (const { compiled, tally } of this.rules) tally.add(compiled.outcomes, compiled.reasons, count, kept)
-    this.rolling.forEach((tally, index) => tally.add(this.plan.measureRules[index]!, count, kept))
+    this.measures.forEach((tally, index) => tally.add(this.plan.measureRules[index]!, count, kept))
+    this.sides.forEach((tally, index) => tally.add(this.plan.sideMeasures[index]!, count, kept))
     for (const group of this.groups) group.add(this.plan.recordRules, count, kept)
     this.months.add(this.plan.recordRules, count, kept)
     this.collectFindings(count, rowNumbers, file, input)
@@ -110,7 +119,7 @@ export class RecordRun {
     const entry = plan.reasons.entries[compiled.reasons[row]!]!
     return {
       rule: compiled.rule.id,
-      record: compiled.rule.subject,
+      record: this.plan.subject.subject,
       key: key.status[row]! < noValue ? this.options.masking.key(key.text(row)) : '',
       outcome,
       reason: entry.key as ReasonKey,

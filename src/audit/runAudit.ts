@@ -9,8 +9,11 @@ import type { Outcome } from '../engine/outcome.js'
 import { resolveProfile, type ResolvedProfile } from '../engine/profile.js'
 import { compileRecordPlan } from '../engine/recordPlan.js'
 import type { Registry } from '../engine/registry.js'
-import { isMeasureRule } from '../engine/rule.js'
-import { openTable, readTable } from '../ingest/readTable.js'
+import { HourlyCoverageTally } from '../engine/hourlyCoverageTally.js'
+import { isMeasureRule, isQualityRule, type MeasureRule } from '../engine/rule.js'
+import { IngestError } from '../ingest/ingestError.js'
+import { openTable } from '../ingest/openTable.js'
+import { readTable } from '../ingest/readTable.js'
 import { recordFields } from '../records/generated/fields.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
 import { subjectOf } from '../records/subjects.js'
@@ -20,7 +23,11 @@ import type { AuditInput, AuditOptions } from './auditOptions.js'
 import { groupFieldsOf } from './groupTally.js'
 import { Masking } from './masking.js'
 import { RecordRun, spanText } from './recordRun.js'
-import { recordRuleResult, rollingShareResult, untestedResult } from './ruleResult.js'
+import { untestedResult } from './results/finishedResult.js'
+import { hourlyCoverageResult } from './results/hourlyCoverageResult.js'
+import { passedShare, recordRuleResult } from './results/recordRuleResult.js'
+import { type MeasureContext, rollingShareResult, type RollingShareRule } from './results/rollingShareResult.js'
+import { sideMeasureResult } from './results/sideMeasureResult.js'
 import { createSha256, hashOf } from './sha256.js'
 
 /** The version of the report's shape; its schema is schemas/audit-report.schema.json. */
@@ -33,6 +40,7 @@ const batchCapacity = 4096
 export async function runAudit(inputs: readonly AuditInput[], options: AuditOptions, registry: Registry, chinaCalendar: WorkingCalendar): Promise<AuditReport> {
   const audit = new Audit(options, registry, chinaCalendar)
   for (const [index, input] of inputs.entries()) await audit.read(input, index)
+  audit.assertRowsRead()
   return audit.report()
 }
 
@@ -115,6 +123,18 @@ class Audit {
     })
   }
 
+  /** One file of many may be empty; where none has a row, a report would say that nothing failed. */
+  assertRowsRead(): void {
+    const first = this.receipts[0]
+    if (!first || this.receipts.some(({ rowsRead }) => rowsRead > 0)) return
+    throw new IngestError(
+      'HEADER_ONLY',
+      first.name,
+      { zh: '只有表头，没有数据行。', en: 'It has a header and no rows.' },
+      { zh: '请核对导出的筛选条件和时间范围后重新导出。', en: 'Check the filter and the period of the export, and export it again.' },
+    )
+  }
+
   private runOf(record: RecordType): RecordRun {
     const known = this.runs.get(record)
     if (known) return known
@@ -125,6 +145,7 @@ class Audit {
       profile,
       standards: this.registry.standards,
       applyBeforeInForce: options.applyBeforeInForce === true,
+      acrossRecords: true,
       alsoRead: groupFieldsOf(recordFields[record]),
     })
     plan.plan.asOf = this.asOf
@@ -154,15 +175,20 @@ class Audit {
 
   private resultOf(profileRule: ResolvedProfile['rules'][number]): RuleResult {
     const { rule, state } = profileRule
-    const run = this.runs.get(rule.subject as RecordType)
-    if (state !== 'on' || !run) return untestedResult(profileRule, this.profile)
-    if (isMeasureRule(rule)) {
-      const index = run.plan.measureRules.findIndex((compiled) => compiled.rule === rule)
-      const file = this.receipts.filter(({ record }) => record === rule.subject).map(({ name }) => name).join(', ')
-      return rollingShareResult(rule, run.rolling[index]!, { profile: this.profile, zone: this.zone, file, period: this.period })
-    }
-    const ruleRun = run.rules.find(({ compiled }) => compiled.rule === rule)!
-    return recordRuleResult(ruleRun, run.plan.plan.reasons, this.profile)
+    const runs = [...this.runs.values()].filter(({ plan }) => isQualityRule(rule) || plan.subject.subject === rule.subject)
+    const first = runs[0]
+    if (state !== 'on' || !first) return untestedResult(profileRule, this.profile)
+    if (isMeasureRule(rule)) return this.measureResult(rule, first)
+    const parts = runs.flatMap((run) => run.rules.filter(({ compiled }) => compiled.rule === rule).map((part) => ({ run: part, reasons: run.plan.plan.reasons })))
+    const side = first.plan.sideMeasures.flatMap((measure, index) => (measure.rule === rule ? [sideMeasureResult(measure.measure, first.sides[index]!)] : []))
+    return recordRuleResult(rule, parts, side, this.profile)
+  }
+
+  private measureResult(rule: MeasureRule, run: RecordRun): RuleResult {
+    const tally = run.measures[run.plan.measureRules.findIndex((compiled) => compiled.rule === rule)]!
+    const files = this.receipts.filter(({ record }) => record === rule.subject).map(({ name }) => name)
+    const context: MeasureContext = { profile: this.profile, zone: this.zone, file: files.join(', '), period: this.period }
+    return tally instanceof HourlyCoverageTally ? hourlyCoverageResult(rule, tally, context) : rollingShareResult(rule as RollingShareRule, tally, context)
   }
 
   private clauseResults(results: readonly RuleResult[]): ClauseResult[] {
@@ -192,23 +218,7 @@ class Audit {
       const name = `${group.by} ${group.key}`
       const known = merged.get(name)
       const targets = known ? addCounts(known.targets, group.targets) : group.targets
-      const denominator = targets.passed + targets.failed
-      merged.set(name, {
-        by: group.by,
-        key: this.masking.key(group.key),
-        targets,
-        measures: [
-          {
-            name: 'share-passed',
-            value: denominator === 0 ? null : (100 * targets.passed) / denominator,
-            numerator: targets.passed,
-            denominator,
-            excluded: { pending: targets.pending, cantTell: targets.cantTell, inapplicable: targets.inapplicable },
-            unit: 'percent',
-            formula: { zh: '符合 ÷（符合 + 不符合）', en: 'passed / (passed + failed)' },
-          },
-        ],
-      })
+      merged.set(name, { by: group.by, key: this.masking.key(group.key), targets, measures: [passedShare(targets)] })
     }
     return [...merged].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, group]) => group)
   }

@@ -9,7 +9,7 @@ interface Kept {
   readonly sample: Sample
 }
 
-/** The samples of one rule: failures first, then what cannot be told, as far as the cap allows, shown in input order. */
+/** The samples that are kept of one rule and one record type. */
 export class SampleShelf {
   private readonly kept = { failed: [] as Kept[], cantTell: [] as Kept[] }
   total = 0
@@ -23,11 +23,16 @@ export class SampleShelf {
   add(outcome: 'failed' | 'cantTell', input: number, row: number, sample: Sample): void {
     this.kept[outcome].push({ input, row, sample })
   }
-
-  shown(): Sample[] {
-    const { failed, cantTell } = this.kept
-    return [...failed, ...cantTell.slice(0, sampleCap - failed.length)]
-      .sort((left, right) => left.input - right.input || left.row - right.row)
-      .map(({ sample }) => sample)
+  /** What is kept of an outcome. */
+  of(outcome: 'failed' | 'cantTell'): readonly Kept[] {
+    return this.kept[outcome]
   }
+}
+
+/** The samples of a rule over all record types: failures first as far as the cap allows, then shown in input order. */
+export function shownSamples(shelves: readonly SampleShelf[]): Sample[] {
+  const inOrder = (left: Kept, right: Kept) => left.input - right.input || left.row - right.row
+  const failed = shelves.flatMap((shelf) => shelf.of('failed')).sort(inOrder).slice(0, sampleCap)
+  const cantTell = shelves.flatMap((shelf) => shelf.of('cantTell')).sort(inOrder)
+  return [...failed, ...cantTell.slice(0, sampleCap - failed.length)].sort(inOrder).map(({ sample }) => sample)
 }

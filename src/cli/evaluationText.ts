@@ -20,7 +20,7 @@ export interface EvaluationView {
 /** One evaluated record in words: a line for each rule, then what has to happen next. */
 export function evaluationText({ verdicts, next }: Evaluation, view: EvaluationView): string[] {
   const say = sayIn(view.locale)
-  const actions = next.map(({ ruleId, dueAt }) => [`${formatLocalTime(dueAt, view.timeZone)}`, say(view.rules.get(ruleId)!.title)])
+  const actions = next.map(({ ruleId, dueAt }) => [dueAt === null ? say({ zh: '不限期', en: 'no limit' }) : formatLocalTime(dueAt, view.timeZone), say(view.rules.get(ruleId)!.title)])
   const nothing = say({ zh: '没有待办事项。', en: 'Nothing is due.' })
   return [
     ...textTable(verdicts.map((verdict) => verdictCells(verdict, view, say))),

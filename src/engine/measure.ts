@@ -1,6 +1,6 @@
 import type { Field } from '../expression/field.js'
 import type { Bilingual } from '../expression/kinds.js'
-import type { Parameter, TruthNode } from '../expression/node.js'
+import type { DurationNode, Parameter, TruthNode } from '../expression/node.js'
 
 /**
  * The share of records that meet a condition within every window `(t - length, t]` that ends at a record and lies wholly
@@ -15,19 +15,47 @@ export interface RollingShare<S extends string = string> {
   readonly formula: Bilingual
 }
 
-/** The share of records that meet a condition among those of which it can be told. */
+/**
+ * The share of records that meet a condition among those that meet another. A record of which either cannot be told is left
+ * out and counted.
+ */
 export interface Share<S extends string = string> {
   readonly measure: 'share'
   readonly name: string
   readonly of: TruthNode<S>
+  /** The denominator; all records where it is left out. */
+  readonly among?: TruthNode<S>
   readonly formula: Bilingual
 }
 
-export type Measure<S extends string = string> = RollingShare<S> | Share<S>
+/** The mean of a duration, in seconds, over the records that have it. */
+export interface Mean<S extends string = string> {
+  readonly measure: 'mean'
+  readonly name: string
+  readonly of: DurationNode<S>
+  readonly formula: Bilingual
+}
+
+/**
+ * Whether each of the 24 hours of the day sees a record that meets a condition. An hour without any record cannot be told.
+ */
+export interface HourlyCoverage<S extends string = string> {
+  readonly measure: 'hourlyCoverage'
+  readonly name: string
+  readonly of: TruthNode<S>
+  readonly at: Field<S, 'instant'>
+  readonly formula: Bilingual
+}
+
+/** A measure that a rule judges. */
+export type Measure<S extends string = string> = RollingShare<S> | HourlyCoverage<S>
+
+/** A measure that is shown beside a rule and judges nothing. */
+export type SideMeasure<S extends string = string> = Share<S> | Mean<S>
 
 /** What a measure must reach; equality meets it. */
 export interface Threshold {
-  readonly threshold: 'atLeast' | 'atMost'
+  readonly threshold: 'atLeast'
   readonly parameter: Parameter<'count'>
 }
 
@@ -35,16 +63,25 @@ export function rollingShare<S extends string>(definition: Omit<RollingShare<S>,
   return { measure: 'rollingShare', ...definition }
 }
 
+export function hourlyCoverage<S extends string>(definition: Omit<HourlyCoverage<S>, 'measure'>): HourlyCoverage<S> {
+  return { measure: 'hourlyCoverage', ...definition }
+}
+
 export function share<S extends string>(definition: Omit<Share<S>, 'measure'>): Share<S> {
   return { measure: 'share', ...definition }
 }
 
+export function mean<S extends string>(definition: Omit<Mean<S>, 'measure'>): Mean<S> {
+  return { measure: 'mean', ...definition }
+}
+
+/** What an hourly coverage must reach: no hour of the day without. */
+export interface EveryHour {
+  readonly threshold: 'everyHour'
+}
+export const everyHour: EveryHour = { threshold: 'everyHour' }
+
 /** At least the parameter, equality included. */
 export function atLeast(parameter: Parameter<'count'>): Threshold {
   return { threshold: 'atLeast', parameter }
-}
-
-/** At most the parameter, equality included. */
-export function atMost(parameter: Parameter<'count'>): Threshold {
-  return { threshold: 'atMost', parameter }
 }

@@ -1,13 +1,18 @@
 import { childrenOf } from '../expression/childrenOf.js'
 import type { AnyNode, Node, Parameter } from '../expression/node.js'
-import { isMeasureRule, type Rule } from './rule.js'
+import { isMeasureRule, isQualityRule, type Rule } from './rule.js'
 
 /** The parameters that a rule uses, each once, in the order in which the rule names them. */
 export function parametersOf(rule: Rule): readonly Parameter[] {
-  const roots: (AnyNode | Node)[] = isMeasureRule(rule)
-    ? [rule.measure.of, ...(rule.measure.measure === 'rollingShare' ? [rule.measure.length] : []), rule.expectation.parameter]
-    : [...(rule.applicability ? [rule.applicability] : []), rule.expectation]
-  return [...new Map(roots.flatMap(within).map((parameter) => [parameter.id, parameter])).values()]
+  return [...new Map(rootsOf(rule).flatMap(within).map((parameter) => [parameter.id, parameter])).values()]
+}
+
+/** The nodes from which everything that a rule reads can be reached: what it expects first, then to what it applies. */
+export function rootsOf(rule: Rule): readonly (AnyNode | Node)[] {
+  if (isQualityRule(rule)) return []
+  if (!isMeasureRule(rule)) return rule.applicability ? [rule.expectation, rule.applicability] : [rule.expectation]
+  const { expectation, measure } = rule
+  return [...('parameter' in expectation ? [expectation.parameter] : []), ...(measure.measure === 'rollingShare' ? [measure.length] : []), measure.of]
 }
 
 function within(node: AnyNode | Node): Parameter[] {

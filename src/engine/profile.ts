@@ -2,7 +2,7 @@ import type { Convention } from '../calendar/convention.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { DatedValue } from '../expression/node.js'
 import type { Registry } from './registry.js'
-import type { Rule } from './rule.js'
+import type { RecordRule, Rule } from './rule.js'
 import { unsetParameters } from './unsetParameters.js'
 
 /** Whether a profile runs a rule; `reported` rules stand in every report and are off until someone switches them on. */
@@ -17,6 +17,8 @@ export interface Profile {
   readonly parameters?: Readonly<Record<string, readonly DatedValue[]>>
   readonly rules?: Readonly<Record<string, RuleSwitch>>
   readonly conventions?: Partial<Convention>
+  /** The reading to take of rules that know several, by rule id. */
+  readonly readings?: Readonly<Record<string, string>>
   readonly timeZone?: string
 }
 
@@ -46,7 +48,7 @@ export interface ResolvedProfile {
 export class ProfileError extends Error {
   override readonly name = 'ProfileError'
   constructor(
-    readonly code: 'PROFILE_UNKNOWN' | 'PROFILE_CIRCULAR' | 'PROFILE_RULE_UNKNOWN' | 'PROFILE_PARAMETER_UNKNOWN',
+    readonly code: 'PROFILE_READING_UNKNOWN' | 'PROFILE_UNKNOWN' | 'PROFILE_CIRCULAR' | 'PROFILE_RULE_UNKNOWN' | 'PROFILE_PARAMETER_UNKNOWN',
     readonly received: string,
     readonly fix: string,
   ) {
@@ -56,13 +58,20 @@ export class ProfileError extends Error {
 
 const defaultTimeZone = 'Asia/Shanghai'
 
-/** Resolves a profile, by id or as an object, with what it inherits: nearer settings win over farther ones. */
-export function resolveProfile(given: string | Profile, registry: Registry): ResolvedProfile {
+/**
+ * Resolves a profile, by id or as an object, with what it inherits: nearer settings win over farther ones.
+ *
+ * @param chosen Readings that the caller chooses, by rule id; they win over the profile's.
+ * @throws ProfileError where the profile, or a rule, parameter or reading that it names, does not exist.
+ */
+export function resolveProfile(given: string | Profile, registry: Registry, chosen: Readonly<Record<string, string>> = {}): ResolvedProfile {
   const lineage = lineageOf(given, registry)
   const nearest = lineage[0]!
   for (const profile of lineage) assertKnown(profile, registry)
   const switches = nearestWins(lineage.map((profile) => profile.rules))
   const parameters = nearestWins(lineage.map((profile) => profile.parameters))
+  const readings = { ...nearestWins(lineage.map((profile) => profile.readings)), ...chosen }
+  for (const id of Object.keys(readings)) assertRule(id, registry, 'a reading')
   const valuesOf = (id: string) => parameters[id] ?? registry.parameters.get(id)?.values ?? []
   return {
     id: nearest.id,
@@ -70,7 +79,7 @@ export function resolveProfile(given: string | Profile, registry: Registry): Res
     title: nearest.title,
     timeZone: lineage.find((profile) => profile.timeZone)?.timeZone ?? defaultTimeZone,
     conventions: nearestWins(lineage.map((profile) => profile.conventions)),
-    rules: registry.rules.map((rule) => ruleIn(rule, switches, valuesOf)),
+    rules: registry.rules.map((rule) => ruleIn(inReading(rule, readings[rule.id]), switches, valuesOf)),
     valuesOf,
     lineage,
   }
@@ -80,6 +89,23 @@ function ruleIn(rule: Rule, switches: Record<string, RuleSwitch>, valuesOf: Reso
   if (switches[rule.id] === 'off') return { rule, state: 'switchedOff', unset: [] }
   const unset = unsetParameters(rule, valuesOf)
   return { rule, state: unset.length > 0 ? 'parameterUnset' : 'on', unset }
+}
+
+function assertRule(id: string, registry: Registry, where: string): void {
+  if (registry.rules.some((rule) => rule.id === id)) return
+  throw new ProfileError('PROFILE_RULE_UNKNOWN', id, `No rule has that id, which ${where} names; \`hotline-spec rules\` lists them.`)
+}
+
+/** The rule under another reading of its clause. */
+function inReading(rule: Rule, name: string | undefined): Rule {
+  if (name === undefined) return rule
+  const readings = 'readings' in rule ? (rule.readings ?? {}) : {}
+  if (!Object.hasOwn(readings, name)) {
+    const known = Object.keys(readings)
+    throw new ProfileError('PROFILE_READING_UNKNOWN', name, `${rule.id} knows ${known.length === 0 ? 'no other reading' : `the readings ${known.join(', ')}`}.`)
+  }
+  const { applicability, expectation } = readings[name]!
+  return { ...(rule as RecordRule), ...(applicability && { applicability }), ...(expectation && { expectation }) }
 }
 
 function lineageOf(given: string | Profile, registry: Registry): Profile[] {
@@ -104,9 +130,7 @@ function knownProfile(id: string, registry: Registry): Profile {
 
 function assertKnown(profile: Profile, registry: Registry): void {
   for (const id of Object.keys(profile.rules ?? {})) {
-    if (!registry.rules.some((rule) => rule.id === id)) {
-      throw new ProfileError('PROFILE_RULE_UNKNOWN', id, `Profile ${profile.id} switches a rule that does not exist.`)
-    }
+    assertRule(id, registry, `profile ${profile.id}`)
   }
   for (const id of Object.keys(profile.parameters ?? {})) {
     if (!registry.parameters.has(id)) {

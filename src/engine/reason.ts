@@ -15,12 +15,15 @@ export const reasonMeanings = {
   'in-time': { outcome: 'passed', message: { zh: '在时限内完成', en: 'done within the limit' } },
   'as-required': { outcome: 'passed', message: { zh: '符合要求', en: 'as required' } },
 
+  'action-open': { outcome: 'passed', message: { zh: '可以采取而尚未采取的措施', en: 'something that may be done and has not been' } },
+
   late: { outcome: 'failed', message: { zh: '{field}晚于期限', en: '{field} is later than the due time' } },
   'not-done-by-due': { outcome: 'failed', message: { zh: '期限已过,仍无{field}', en: 'the due time has passed without {field}' } },
   'declared-no': { outcome: 'failed', message: { zh: '记录自报“{field}”为否', en: 'the record itself says no to {field}' } },
   'declared-yes': { outcome: 'failed', message: { zh: '记录自报“{field}”为是', en: 'the record itself says yes to {field}' } },
   'field-blank': { outcome: 'failed', message: { zh: '应填而未填:{field}', en: '{field} is required and blank' } },
   'other-value': { outcome: 'failed', message: { zh: '{field}的取值不符合要求', en: '{field} has a value other than required' } },
+  'other-form': { outcome: 'failed', message: { zh: '{field}的写法不符合要求', en: '{field} is not in the form required' } },
   'below-minimum': { outcome: 'failed', message: { zh: '低于规定的下限', en: 'below the minimum' } },
   'above-maximum': { outcome: 'failed', message: { zh: '高于规定的上限', en: 'above the maximum' } },
   'out-of-order': { outcome: 'failed', message: { zh: '{field}的先后次序有误', en: '{field} is out of order' } },

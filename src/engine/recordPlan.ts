@@ -1,36 +1,45 @@
 import type { Column, Computed, InputColumn, TruthColumn } from '../expression/column.js'
+import { compileElapsed } from '../expression/compile/compileElapsed.js'
 import { compileInstant } from '../expression/compile/compileInstant.js'
 import { compileTruth } from '../expression/compile/compileTruth.js'
 import { firstKnown } from '../expression/build.js'
 import { Truth } from '../expression/column.js'
 import type { Field } from '../expression/field.js'
 import { noValue, spanOf, Status } from '../expression/kinds.js'
-import type { InstantNode } from '../expression/node.js'
+import type { DurationNode, Elapsed, InstantNode } from '../expression/node.js'
 import { Plan, type PlanContext } from '../expression/plan.js'
 import type { Subject } from '../expression/subject.js'
 import { toDay } from '../calendar/civilDay.js'
 import { outcomeCodes } from './outcome.js'
 import type { ProfileRule, ResolvedProfile } from './profile.js'
-import { isMeasureRule, type MeasureRule, type RecordRule, type Rule } from './rule.js'
+import { compileQuality } from './compileQuality.js'
+import type { SideMeasure } from './measure.js'
+import { isMeasureRule, isQualityRule, type MeasureRule, type QualityRule, type RecordRule, type Rule, severity } from './rule.js'
 import type { Standard } from './standard.js'
 
 /** A rule that judges records, with its outcomes over the current batch. */
 export interface CompiledRecordRule extends Computed {
-  readonly rule: RecordRule
+  readonly rule: RecordRule | QualityRule
   readonly outcomes: Uint8Array
   /** Codes into the plan's reason table. */
   readonly reasons: Uint16Array
 }
 
-/** A rule over a measure, with the columns that its index is filled from. */
+/** A rule over a measure, with the columns that its tally is filled from. */
 export interface CompiledMeasureRule extends Computed {
   readonly rule: MeasureRule
   readonly of: TruthColumn
-  readonly at: Column | null
+  readonly at: Column
   /** 1 where the standard binds the record. */
   readonly binds: Uint8Array
   readonly truthOf: Uint8Array
 }
+
+/** A measure beside a rule, with the columns that its tally is filled from. */
+export type CompiledSideMeasure = { readonly rule: RecordRule; readonly measure: SideMeasure } & (
+  | { readonly kind: 'share'; readonly of: TruthColumn; readonly among: TruthColumn | null; readonly binds: Uint8Array; readonly truthOf: Uint8Array }
+  | { readonly kind: 'mean'; readonly of: Column; readonly binds: Uint8Array }
+)
 
 export interface RecordPlan {
   readonly subject: Subject
@@ -39,6 +48,7 @@ export interface RecordPlan {
   readonly began: Column
   readonly recordRules: readonly CompiledRecordRule[]
   readonly measureRules: readonly CompiledMeasureRule[]
+  readonly sideMeasures: readonly CompiledSideMeasure[]
   /** Evaluates every rule over the first `count` records of the input columns. */
   run(count: number): void
 }
@@ -49,6 +59,8 @@ export interface RecordPlanOptions {
   readonly profile: ResolvedProfile
   readonly standards: readonly Standard[]
   readonly applyBeforeInForce: boolean
+  /** Whether rules and measures over several records take part; one record alone has neither duplicates nor shares. */
+  readonly acrossRecords: boolean
   /** Fields that are wanted beside those the rules read: for groups, for templates. */
   readonly alsoRead?: readonly Field[]
 }
@@ -62,15 +74,31 @@ export function compileRecordPlan(subject: Subject, options: RecordPlanOptions):
   const key = plan.input(subject.key)
   for (const field of options.alsoRead ?? []) plan.input(field)
 
-  const running = options.profile.rules.filter(({ rule, state }) => rule.subject === subject.subject && state === 'on')
+  const running = options.profile.rules.filter(({ rule, state }) => state === 'on' && (rule.subject === subject.subject || isQualityRule(rule)))
   const bindings = new Bindings(options)
-  const recordRules = running.flatMap(({ rule }) => (isMeasureRule(rule) ? [] : [compileRecordRule(rule, plan, bindings)]))
-  const measureRules = running.flatMap(({ rule }) => (isMeasureRule(rule) ? [compileMeasureRule(rule, plan, bindings)] : []))
+  const recordRules: CompiledRecordRule[] = []
+  const measureRules: CompiledMeasureRule[] = []
+  const sideMeasures: CompiledSideMeasure[] = []
+  const qualityRules: QualityRule[] = []
+  for (const { rule } of running) {
+    if (isQualityRule(rule)) qualityRules.push(rule)
+    else if (isMeasureRule(rule)) {
+      if (options.acrossRecords) measureRules.push(compileMeasureRule(rule, plan, bindings))
+    } else {
+      recordRules.push(compileRecordRule(rule, plan, bindings))
+      if (options.acrossRecords) sideMeasures.push(...(rule.sideMeasures ?? []).map((measure) => compileSideMeasure(rule, measure, plan, bindings)))
+    }
+  }
+  // Last, since they look at every column that the other rules read.
+  for (const rule of qualityRules) {
+    if (options.acrossRecords || rule.quality !== 'unique') recordRules.push(compileQuality(rule, subject, plan))
+  }
 
   for (const derivation of subject.derivations) {
     if (plan.inputs.has(derivation.field.name)) prelude.push(derivation.compile(plan))
   }
-  const events = [...plan.inputs.values()].filter(({ field }) => field.kind === 'instant' && field.absent === 'notYet')
+  const starts = new Set(subject.began.map(({ name }) => name))
+  const events = [...plan.inputs.values()].filter(({ field }) => field.kind === 'instant' && !starts.has(field.name))
   return {
     subject,
     plan,
@@ -78,6 +106,7 @@ export function compileRecordPlan(subject: Subject, options: RecordPlanOptions):
     began,
     recordRules,
     measureRules,
+    sideMeasures,
     run(count) {
       plan.nextBatch()
       for (const derive of prelude) derive(count)
@@ -86,6 +115,7 @@ export function compileRecordPlan(subject: Subject, options: RecordPlanOptions):
       bindings.compute(began, count)
       for (const rule of recordRules) rule.compute(count)
       for (const rule of measureRules) rule.compute(count)
+      for (const measure of sideMeasures) computeSide(measure, count)
     },
   }
 }
@@ -157,6 +187,7 @@ function compileRecordRule(rule: RecordRule, plan: Plan, bindings: Bindings): Co
   const binds = bindings.of(rule, plan)
   const { truthOf } = plan.reasons
   const beforeInForce = plan.reasons.add(Truth.no, 'before-in-force')
+  const outcomeOf = severity(rule) === 'action' ? outcomeOfPermission : outcomeOfTruth
   const outcomes = new Uint8Array(plan.capacity)
   const reasons = new Uint16Array(plan.capacity)
 
@@ -174,7 +205,7 @@ function compileRecordRule(rule: RecordRule, plan: Plan, bindings: Bindings): Co
     applicability?.compute(count)
     expectation.compute(count)
     const { codes } = expectation
-    for (let row = 0; row < count; row++) outcomes[row] = outcomeOfTruth[truthOf[codes[row]!]!]!
+    for (let row = 0; row < count; row++) outcomes[row] = outcomeOf[truthOf[codes[row]!]!]!
     reasons.set(codes.subarray(0, count))
     if (applicability) overrule(applicability, count)
     if (binds.isAll) return
@@ -190,19 +221,33 @@ function compileRecordRule(rule: RecordRule, plan: Plan, bindings: Bindings): Co
 
 /** Outcomes at the place of the truth of the expectation. */
 const outcomeOfTruth = Uint8Array.of(outcomeCodes.failed, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending)
+/** The same where the clause permits and does not oblige: what may be done and was not is an open action, never a failure. */
+const outcomeOfPermission = Uint8Array.of(outcomeCodes.passed, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending)
 /** Outcomes at the place of the truth of an applicability that is not yes. */
 const outcomeWhenNotApplied = Uint8Array.of(outcomeCodes.inapplicable, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending)
 
 function compileMeasureRule(rule: MeasureRule, plan: Plan, bindings: Bindings): CompiledMeasureRule {
   const of = compileTruth(rule.measure.of, plan)
-  const at = rule.measure.measure === 'rollingShare' ? compileInstant(rule.measure.at as InstantNode, plan) : null
+  const at = compileInstant(rule.measure.at as InstantNode, plan)
   const compute = (count: number): void => {
     of.compute(count)
-    at?.compute(count)
+    at.compute(count)
   }
   return { rule, of, at, binds: bindings.of(rule, plan).rows, truthOf: plan.reasons.truthOf, compute }
 }
 
+function compileSideMeasure(rule: RecordRule, measure: SideMeasure, plan: Plan, bindings: Bindings): CompiledSideMeasure {
+  const binds = bindings.of(rule, plan).rows
+  if (measure.measure === 'mean') return { rule, measure, kind: 'mean', of: compileElapsed(measure.of as Elapsed & DurationNode, plan), binds }
+  const among = measure.among ? compileTruth(measure.among, plan) : null
+  return { rule, measure, kind: 'share', of: compileTruth(measure.of, plan), among, binds, truthOf: plan.reasons.truthOf }
+}
+
+function computeSide(measure: CompiledSideMeasure, count: number): void {
+  measure.of.compute(count)
+  if (measure.kind === 'share') measure.among?.compute(count)
+}
+
 /** The rules of a profile for one record type, whatever their state. */
 export const rulesOf = (profile: ResolvedProfile, subject: string): ProfileRule[] =>
-  profile.rules.filter(({ rule }) => rule.subject === subject)
+  profile.rules.filter(({ rule }) => rule.subject === subject || isQualityRule(rule))

@@ -45,7 +45,6 @@ export class RollingShareTally {
   /** Adds a batch; rows that `kept` leaves out do not count. */
   add(measured: CompiledMeasureRule, count: number, kept: Uint8Array | null): void {
     const { of, at, binds, truthOf } = measured
-    if (!at) return
     this.reserve(count)
     for (let row = 0; row < count; row++) {
       if (kept !== null && kept[row] === 0) continue

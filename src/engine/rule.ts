@@ -3,7 +3,7 @@ import type { TruthNode } from '../expression/node.js'
 import type { Clause, Modality } from './clause.js'
 import { DefinitionError } from './definitionError.js'
 import { assertKebabCase } from './identifier.js'
-import type { Measure, Threshold } from './measure.js'
+import type { EveryHour, Measure, SideMeasure, Threshold } from './measure.js'
 
 /** How a rule stands to a clause: only implementing and partial rules decide the clause's verdict. */
 export interface ClauseLink {
@@ -48,22 +48,42 @@ interface RuleWords<S extends string> {
   readonly since: string
 }
 
+/** What a rule looks at under another reading of its clause: what is left out stays as it is. */
+export interface Reading<S extends string> {
+  readonly reading: Bilingual
+  readonly applicability?: TruthNode<S>
+  readonly expectation?: TruthNode<S>
+}
+
 /** A rule that judges every record by itself. */
 export interface RecordRule<S extends string = string> extends RuleWords<S> {
   /** Which records it applies to; all where it is left out. */
   readonly applicability?: TruthNode<S>
   readonly expectation: TruthNode<S>
+  /** Measures that are shown beside the outcome and judge nothing. */
+  readonly sideMeasures?: readonly SideMeasure<S>[]
+  /** Readings that a caller or a profile may choose instead, by name. */
+  readonly readings?: Readonly<Record<string, Reading<S>>>
 }
 
 /** A rule that judges a measure over the records. */
 export interface MeasureRule<S extends string = string> extends RuleWords<S> {
   readonly measure: Measure<S>
-  readonly expectation: Threshold
+  readonly expectation: Threshold | EveryHour
 }
 
-export type Rule<S extends string = string> = RecordRule<S> | MeasureRule<S>
+/**
+ * A rule on the data themselves, whatever the record type: its fields can be read, its times are in order, its ids are unique.
+ * It says how far the other verdicts can be trusted.
+ */
+export interface QualityRule extends RuleWords<'any'> {
+  readonly quality: 'readable' | 'ordered' | 'unique'
+}
+
+export type Rule<S extends string = string> = RecordRule<S> | MeasureRule<S> | QualityRule
 
 export const isMeasureRule = (rule: Rule): rule is MeasureRule => 'measure' in rule
+export const isQualityRule = (rule: Rule): rule is QualityRule => 'quality' in rule
 
 /**
  * Defines a rule that judges every record by itself, or a measure over the records.

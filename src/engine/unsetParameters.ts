@@ -1,16 +1,12 @@
-import type { AnyNode, DatedValue, Node } from '../expression/node.js'
 import { childrenOf } from '../expression/childrenOf.js'
-import { isMeasureRule, type Rule } from './rule.js'
+import type { AnyNode, DatedValue, Node } from '../expression/node.js'
+import { rootsOf } from './parametersOf.js'
+import type { Rule } from './rule.js'
 
 /** The parameters without a value that a rule cannot do without; one that only backs up a known field is not missed. */
 export function unsetParameters(rule: Rule, valuesOf: (id: string) => readonly DatedValue[]): string[] {
   const isUnset = (id: string) => valuesOf(id).length === 0
-  if (isMeasureRule(rule)) {
-    const ids = [rule.expectation.parameter.id, ...(rule.measure.measure === 'rollingShare' ? [rule.measure.length.id] : [])]
-    return [...ids.filter(isUnset), ...missing(rule.measure.of, isUnset)]
-  }
-  const nodes = rule.applicability ? [rule.applicability, rule.expectation] : [rule.expectation]
-  return [...new Set(nodes.flatMap((node) => missing(node, isUnset)))]
+  return [...new Set(rootsOf(rule).flatMap((node) => missing(node, isUnset)))]
 }
 
 function missing(node: AnyNode | Node, isUnset: (id: string) => boolean): string[] {

@@ -3,12 +3,13 @@ import { resolveConvention } from '../calendar/convention.js'
 import { formatInstant, parseInstant } from '../calendar/instant.js'
 import { zone as zoneOf } from '../calendar/timeZone.js'
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
-import { type Outcome, outcomeCodes, targetOutcomes } from '../engine/outcome.js'
+import { type Outcome, targetOutcomes } from '../engine/outcome.js'
 import { type Profile, resolveProfile } from '../engine/profile.js'
 import type { ReasonKey } from '../engine/reason.js'
 import { compileRecordPlan, type CompiledRecordRule, type RecordPlan, rulesOf } from '../engine/recordPlan.js'
 import type { Registry } from '../engine/registry.js'
 import { isMeasureRule } from '../engine/rule.js'
+import { shownReason } from '../engine/shownReason.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { Evidence } from '../expression/reasonTable.js'
 import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
@@ -45,7 +46,8 @@ export interface Verdict {
 export interface NextAction {
   readonly ruleId: string
   readonly action: Bilingual
-  readonly dueAt: string
+  /** The last instant that is still in time; null for what may be done and has no limit. */
+  readonly dueAt: string | null
   readonly warning: 'none' | 'yellow' | 'red'
 }
 
@@ -69,7 +71,7 @@ export function createEvaluate(registry: Registry, chinaCalendar: WorkingCalenda
     plan.compiled.plan.asOf = asOfInstant(options.asOf, plan)
     plan.compiled.run(1)
     const verdicts = [...plan.compiled.recordRules.map((rule) => verdictOf(rule, plan)), ...plan.untested]
-    return { verdicts, next: nextActions(plan) }
+    return { verdicts, next: nextActions(verdicts, plan) }
   }
 }
 
@@ -107,6 +109,7 @@ class PlanCache {
       profile,
       standards: this.registry.standards,
       applyBeforeInForce: options.applyBeforeInForce === true,
+      acrossRecords: false,
     })
     const untested = rulesOf(profile, type).flatMap(({ rule, state }): Verdict[] => {
       if (state === 'on' || isMeasureRule(rule)) return []
@@ -119,34 +122,38 @@ class PlanCache {
 function verdictOf(compiled: CompiledRecordRule, { compiled: { plan }, zone }: SinglePlan): Verdict {
   const outcome = targetOutcomes[compiled.outcomes[0]!]!
   const entry = plan.reasons.entries[compiled.reasons[0]!]!
-  const isOutside = outcome === 'inapplicable' && entry.key !== 'before-in-force'
-  const due = entry.evidence?.dueAt(0) ?? NaN
+  const reason = shownReason(outcome, entry)
+  const due = reason === 'condition-not-met' ? NaN : (entry.evidence?.dueAt(0) ?? NaN)
   return {
     ruleId: compiled.rule.id,
     outcome,
-    reason: (isOutside ? 'condition-not-met' : entry.key) as ReasonKey,
-    ...(entry.field && { field: entry.field.name }),
+    reason,
     observed: entry.evidence?.observed(0) ?? {},
     expected: entry.evidence?.expected(0) ?? null,
-    ...(!Number.isNaN(due) && !isOutside && { dueAt: formatInstant(due, zone) }),
+    ...(!Number.isNaN(due) && { dueAt: formatInstant(due, zone) }),
   }
 }
 
-function nextActions({ compiled, zone }: SinglePlan): NextAction[] {
-  const { plan } = compiled
-  return compiled.recordRules
-    .filter(({ outcomes }) => outcomes[0] === outcomeCodes.pending)
-    .map(({ rule, reasons }) => ({ rule, due: plan.reasons.entries[reasons[0]!]!.evidence?.dueAt(0) ?? NaN }))
-    .filter(({ due }) => !Number.isNaN(due))
-    .sort((left, right) => left.due - right.due)
-    .map(({ rule, due }) => ({ ruleId: rule.id, action: rule.title, dueAt: formatInstant(due, zone), warning: 'none' as const }))
+/** What is pending, earliest first, then what may be done and has no due time. */
+function nextActions(verdicts: readonly Verdict[], { compiled }: SinglePlan): NextAction[] {
+  const titles = new Map(compiled.recordRules.map(({ rule }) => [rule.id, rule.title]))
+  return verdicts
+    .filter(({ outcome, reason }) => outcome === 'pending' || reason === 'action-open')
+    .map(({ ruleId, dueAt }) => ({ ruleId, action: titles.get(ruleId)!, dueAt: dueAt ?? null, warning: 'none' as const }))
+    .sort((left, right) => instantOrder(left.dueAt, right.dueAt))
 }
 
-/** What comes from a file or a queue can be anything, whatever its type says. */
+/** Due times of one zone compare as text; what has none comes last. */
+function instantOrder(left: string | null, right: string | null): number {
+  if (left === right) return 0
+  if (left === null || right === null) return left === null ? 1 : -1
+  return left < right ? -1 : 1
+}
+
+/** A caller without types may hand over anything. */
 function assertObject(record: unknown): void {
-  if (record !== null && typeof record === 'object' && !Array.isArray(record)) return
-  const received = record === null ? 'null' : Array.isArray(record) ? 'a list' : `a ${typeof record}`
-  throw new EvaluateArgumentError('RECORD_NOT_AN_OBJECT', received, 'Give one record as an object.')
+  if (typeof record === 'object' && record !== null && !Array.isArray(record)) return
+  throw new EvaluateArgumentError('RECORD_NOT_AN_OBJECT', typeof record, 'Give one record as an object.')
 }
 
 /** The type whose key the record has. */

@@ -3,19 +3,22 @@ import type {
   Combination,
   CountNode,
   DueAfter,
+  DueOnce,
   DurationNode,
+  Elapsed,
   FirstKnown,
   HappensBy,
   InstantNode,
   IsOneOf,
   IsPresent,
+  Matches,
   Node,
   Not,
   Operator,
   OwnLimit,
   TruthNode,
 } from './node.js'
-import type { Kind } from './kinds.js'
+import type { Bilingual, Kind } from './kinds.js'
 
 /** The words in which rules are written. Each makes one node; none computes anything. */
 
@@ -72,10 +75,32 @@ export function isPresent<S extends string>(field: Field<S>): TruthNode<S> {
   return node as TruthNode<S>
 }
 
-/** Whether two numbers stand in the relation; `>=` and `<=` include equality. */
-export function compare<S extends string>(left: CountNode<S>, operator: Operator, right: CountNode<S> | number): TruthNode<S> {
+/** Whether two numbers stand in the relation, durations in seconds; `>=` and `<=` include equality. */
+export function compare<S extends string>(
+  left: CountNode<S> | Field<S, 'duration'>,
+  operator: Operator,
+  right: CountNode<S> | number,
+): TruthNode<S> {
   const other = typeof right === 'number' ? { node: 'constant' as const, value: right } : right
   return { node: 'compare', subject: left.subject, kind: 'truth', left, operator, right: other } as TruthNode<S>
+}
+
+/** Whether a text has a form; a blank text has none and is unknown. */
+export function matches<S extends string>(field: Field<S, 'text'>, pattern: RegExp, meaning: Bilingual): TruthNode<S> {
+  const node: Matches = { node: 'matches', subject: field.subject, kind: 'truth', field, pattern, meaning }
+  return node as TruthNode<S>
+}
+
+/** A duty without a limit of its own: pending until `until` holds, failed if it is not done by then. */
+export function dueOnce<S extends string>(of: TruthNode<S>, until: TruthNode<S>): TruthNode<S> {
+  const node: DueOnce = { node: 'dueOnce', subject: of.subject, kind: 'truth', of, until }
+  return node as TruthNode<S>
+}
+
+/** The time from one instant to another. */
+export function elapsed<S extends string>(from: InstantNode<S>, to: InstantNode<S>): DurationNode<S> {
+  const node: Elapsed = { node: 'elapsed', subject: from.subject, kind: 'duration', from, to }
+  return node as DurationNode<S>
 }
 
 /** True when all are; failed before unknown before pending. */

@@ -18,7 +18,10 @@ export function childrenOf(node: AnyNode): readonly (AnyNode | Node)[] {
       return node.right.node === 'constant' ? [node.left] : [node.left, node.right]
     case 'isOneOf':
     case 'isPresent':
+    case 'matches':
       return [node.field]
+    case 'dueOnce':
+      return [node.of, node.until]
     case 'not':
       return [node.of]
     default:

@@ -46,6 +46,8 @@ export interface InputColumn {
   readonly dictionary: string[]
   /** The value as text, for evidence; valid until the next batch is read. */
   text: (row: number) => string
+  /** Three words of a hash for each row, where somebody asked for it: what tells keys apart without keeping their text. */
+  hashes: Uint32Array | null
   /** The value of a list field. */
   list: (row: number) => readonly unknown[]
 }

@@ -29,6 +29,8 @@ export type AnyNode =
   | Compare
   | IsOneOf
   | IsPresent
+  | Matches
+  | DueOnce
   | Combination
   | Not
   | FirstKnown
@@ -121,6 +123,26 @@ export interface IsPresent {
   readonly subject: string
   readonly kind: 'truth'
   readonly field: Field
+}
+
+/** Whether a text has a form. The text itself never leaves the evaluation. */
+export interface Matches {
+  readonly node: 'matches'
+  readonly subject: string
+  readonly kind: 'truth'
+  readonly field: Field<string, 'text'>
+  readonly pattern: RegExp
+  /** What the form is, for readers. */
+  readonly meaning: Bilingual
+}
+
+/** A duty that falls due with an event: what is not yet done is pending until `until` holds, and missing from then on. */
+export interface DueOnce {
+  readonly node: 'dueOnce'
+  readonly subject: string
+  readonly kind: 'truth'
+  readonly of: TruthNode
+  readonly until: TruthNode
 }
 
 export interface Combination {

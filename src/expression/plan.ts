@@ -60,6 +60,7 @@ export class Plan {
       status: new Uint8Array(this.capacity).fill(Status.unmapped),
       dictionary: field.values ? [...field.values] : [],
       text: () => '',
+      hashes: null,
       list: () => [],
     }
     this.inputs.set(field.name, column)

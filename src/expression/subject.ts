@@ -7,5 +7,9 @@ export interface Subject {
   readonly key: Field
   /** The instants from which a record counts as begun, in order of preference. */
   readonly began: readonly Field<string, 'instant'>[]
+  /** All its instants, each of which must not lie before the beginning unless it can be the beginning itself. */
+  readonly instants: readonly Field<string, 'instant'>[]
+  /** Pairs of instants of which the first cannot come after the second. */
+  readonly ordered: readonly (readonly [Field, Field])[]
   readonly derivations: readonly Derivation[]
 }

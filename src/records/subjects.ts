@@ -1,13 +1,23 @@
-import type { Field } from '../expression/field.js'
 import type { Derivation } from '../expression/derivation.js'
+import type { Field } from '../expression/field.js'
 import type { Subject } from '../expression/subject.js'
 import { callDerivations } from './callDerivations.js'
-import { recordFields } from './generated/fields.js'
+import { call, message, recordFields, workOrder } from './generated/fields.js'
 import { type RecordType, recordTypes } from './generated/recordTypes.js'
 
 const derivations: Readonly<Partial<Record<RecordType, readonly Derivation[]>>> = { call: callDerivations }
 
-/** What the engine must know of a record type. */
+/** Instants of which the first cannot come after the second, besides every event after the beginning of its record. */
+const ordered: Readonly<Partial<Record<RecordType, readonly (readonly [Field, Field])[]>>> = {
+  call: [[call.answeredAt, call.endedAt]],
+  message: [[message.respondedAt, message.repliedAt]],
+  'work-order': [
+    [workOrder.transferredAt, workOrder.signedAt],
+    [workOrder.closedAt, workOrder.archivedAt],
+  ],
+}
+
+/** What must be known of a record type to judge its records. */
 export function subjectOf(type: RecordType): Subject {
   const { key, began } = recordTypes[type]
   const fields = recordFields[type]
@@ -15,6 +25,8 @@ export function subjectOf(type: RecordType): Subject {
     subject: type,
     key: fields[key]!,
     began: began.map((name) => fields[name] as Field<string, 'instant'>),
+    instants: Object.values(fields).filter((field): field is Field<string, 'instant'> => field.kind === 'instant'),
+    ordered: ordered[type] ?? [],
     derivations: derivations[type] ?? [],
   }
 }

@@ -27,6 +27,7 @@ function planOf(subject: 'call' | 'work-order'): RecordPlan {
     profile,
     standards: registry.standards,
     applyBeforeInForce: false,
+    acrossRecords: false,
   })
   plan.plan.asOf = asOf
   return plan

@@ -1,11 +1,12 @@
 import { Truth, type TruthColumn } from '../column.js'
 import type { Field } from '../field.js'
-import type { Combination, Compare, FirstKnown, HappensBy, IsOneOf, IsPresent, Not, TruthNode } from '../node.js'
+import type { Combination, Compare, DueOnce, FirstKnown, HappensBy, IsOneOf, IsPresent, Matches, Not, TruthNode } from '../node.js'
 import type { Plan } from '../plan.js'
 import { compileIsOneOf, compileTruthField } from './compileChoice.js'
 import { compileCompare } from './compileCompare.js'
 import { compileHappensBy } from './compileHappensBy.js'
 import { compileIsPresent } from './compileIsPresent.js'
+import { compileMatches } from './compileMatches.js'
 
 /** A condition per row. */
 export function compileTruth(node: TruthNode, plan: Plan): TruthColumn {
@@ -20,6 +21,10 @@ function compile(node: TruthNode, plan: Plan): TruthColumn {
       return compileIsOneOf(node as IsOneOf, plan)
     case 'isPresent':
       return compileIsPresent(node as IsPresent, plan)
+    case 'matches':
+      return compileMatches(node as Matches, plan)
+    case 'dueOnce':
+      return compileDueOnce(node as DueOnce, plan)
     case 'compare':
       return compileCompare(node as Compare, plan)
     case 'all':
@@ -64,6 +69,26 @@ function compileNot(node: Not, plan: Plan): TruthColumn {
   const compute = plan.step((count) => {
     of.compute(count)
     for (let row = 0; row < count; row++) codes[row] = oppositeOf[of.codes[row]!]!
+  })
+  return { codes, compute }
+}
+
+/** What is not done is pending as long as `until` does not hold; where that is unknown, so is the duty. */
+function compileDueOnce(node: DueOnce, plan: Plan): TruthColumn {
+  const of = compileTruth(node.of, plan)
+  const until = compileTruth(node.until, plan)
+  const { reasons } = plan
+  const notDueYet = reasons.add(Truth.pending, 'not-due-yet')
+  const codes = new Uint16Array(plan.capacity)
+  const compute = plan.step((count) => {
+    copyCodes(of, codes, count)
+    until.compute(count)
+    for (let row = 0; row < count; row++) {
+      if (reasons.truthOf[codes[row]!] !== Truth.no) continue
+      const truth = reasons.truthOf[until.codes[row]!]
+      if (truth === Truth.unknown) codes[row] = until.codes[row]!
+      else if (truth !== Truth.yes) codes[row] = notDueYet
+    }
   })
   return { codes, compute }
 }

@@ -1,6 +1,6 @@
-import { reasonMeanings } from '../engine/reason.js'
-import type { Bilingual } from '../expression/kinds.js'
-import type { RuleResult } from '../report/auditReport.js'
+import { reasonMeanings } from '../../engine/reason.js'
+import type { Bilingual } from '../../expression/kinds.js'
+import type { RuleResult } from '../../report/auditReport.js'
 
 /** The sentence that sums a result up: targets and shares first, since one bad row in a million already makes a rule failed. */
 export function ruleMessage({ outcome, targets, reasons }: Pick<RuleResult, 'outcome' | 'targets' | 'reasons'>): Bilingual {
