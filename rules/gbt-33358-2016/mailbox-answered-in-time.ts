@@ -1,4 +1,4 @@
-import { happensWithin, isOneOf } from '../../src/expression/build.js'
+import { firstKnown, happensWithin, isOneOf } from '../../src/expression/build.js'
 import { defineRule, implementing } from '../../src/engine/rule.js'
 import { message } from '../../src/records/generated/fields.js'
 import { clauses } from './clauses.js'
@@ -15,7 +15,7 @@ export const mailboxAnsweredInTime = defineRule({
   clauses: [implementing(clauses.mailboxResponseTime)],
   subject: 'message',
   applicability: isOneOf(message.channel, ['mailbox', 'email']),
-  expectation: happensWithin(message.respondedAt, { from: message.receivedAt, limit: parameters.mailboxLimit }),
+  expectation: happensWithin(firstKnown(message.respondedAt, message.repliedAt), { from: message.receivedAt, limit: parameters.mailboxLimit }),
   interpretation: {
     reading: {
       zh: '“24小时”按钟点连续计算,未称工作时间;电子邮件归入信箱。',

@@ -1,4 +1,4 @@
-import { happensWithin, isOneOf } from '../../src/expression/build.js'
+import { firstKnown, happensWithin, isOneOf } from '../../src/expression/build.js'
 import { defineRule, implementing } from '../../src/engine/rule.js'
 import { message } from '../../src/records/generated/fields.js'
 import { clauses } from './clauses.js'
@@ -15,7 +15,7 @@ export const messageAnsweredInTime = defineRule({
   clauses: [implementing(clauses.messageResponseTime)],
   subject: 'message',
   applicability: isOneOf(message.channel, ['sms', 'wechat', 'weibo', 'app', 'website', 'fax', 'qq', 'other']),
-  expectation: happensWithin(message.respondedAt, { from: message.receivedAt, limit: parameters.messageLimit }),
+  expectation: happensWithin(firstKnown(message.respondedAt, message.repliedAt), { from: message.receivedAt, limit: parameters.messageLimit }),
   interpretation: {
     reading: {
       zh: '自收到起至首次响应止,自动回复与人工回复不作区分;电子邮件归入信箱。',

@@ -110,7 +110,7 @@ function unique(subject: Subject, plan: Plan, { outcomes, reasons }: Into): (cou
   const index = new KeyIndex()
   const fine = plan.reasons.add(Truth.yes, 'as-required', subject.key)
   const twice = plan.reasons.add(Truth.no, 'duplicate', subject.key)
-  const reasonOf = new Uint16Array(Status.misordered + 1)
+  const reasonOf = new Uint16Array(Status.missing + 1)
   reasonOf[Status.absent] = plan.reasons.add(Truth.unknown, 'field-absent', subject.key)
   reasonOf[Status.unmapped] = plan.reasons.add(Truth.unknown, 'field-unmapped', subject.key)
   reasonOf[Status.invalid] = plan.reasons.add(Truth.unknown, 'field-invalid', subject.key)

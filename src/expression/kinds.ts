@@ -27,6 +27,8 @@ export const Status = {
   invalid: 5,
   /** Readable, but contradicted by the rest of the record: an answer before the call. */
   misordered: 6,
+  /** Blank, although the rest of the record says that it happened: when is not known. */
+  missing: 7,
 } as const
 export type Status = (typeof Status)[keyof typeof Status]
 

@@ -27,21 +27,20 @@ function derivedFromOutcome(field: Field, outcome: 'answered' | 'abandoned', oth
         if (!status.isMapped) return
         for (let row = 0; row < count; row++) {
           if (target.isMapped && target.status[row] !== Status.absent) continue
-          if (status.status[row]! >= noValue) setStatus(target, row, Status.unmapped)
-          else if (status.values[row] !== wanted) setStatus(target, row, Status.absent)
+          if (status.status[row]! >= noValue) setBlank(target, row, Status.unmapped)
+          else if (status.values[row] !== wanted) setBlank(target, row, Status.absent)
           else if (offered.status[row]! < noValue && wait.status[row]! < noValue) setInstant(target, row, offered, wait.values[row]! * 1000)
           else if (ended && ended.status[row]! < noValue) setInstant(target, row, ended, 0)
-          else setStatus(target, row, Status.unmapped)
+          else target.status[row] = target.isMapped ? Status.missing : Status.unmapped
         }
       }
     },
   }
 }
 
-/** What a row was read as stays where the file has the column: a blank answer beside an outcome that nobody knows is still blank. */
-function setStatus(target: InputColumn, row: number, status: Status): void {
-  if (target.isMapped) return
-  target.status[row] = status
+/** Where the file has the column, a blank cell stays blank beside an outcome that is unknown or another. */
+function setBlank(target: InputColumn, row: number, status: Status): void {
+  if (!target.isMapped) target.status[row] = status
 }
 
 function setInstant(target: InputColumn, row: number, from: InputColumn, later: number): void {

@@ -5,7 +5,7 @@ import { noValue, spanOf, Status } from '../kinds.js'
 import type { DueAfter, FirstKnown, InstantNode } from '../node.js'
 import type { Plan } from '../plan.js'
 import { compileField } from './compileField.js'
-import { firstBlame, firstKnownStep } from './compileFirstKnown.js'
+import { compileFirstKnown } from './compileFirstKnown.js'
 import { compileInstant } from './compileInstant.js'
 import { compileLimit } from './compileLimit.js'
 import { type MovesOfRow, readMoves } from './readMoves.js'
@@ -61,7 +61,7 @@ function dueByRow(from: Column, limit: LimitColumn, moves: MovesOfRow | null, du
     for (let row = 0; row < count; row++) {
       const fromStatus = from.status[row]!
       if (fromStatus >= noValue || limit.status[row]! >= noValue) {
-        status[row] = Status.absent
+        status[row] = fromStatus >= noValue ? fromStatus : limit.status[row]!
         continue
       }
       const unit = limit.units[row]!
@@ -69,10 +69,8 @@ function dueByRow(from: Column, limit: LimitColumn, moves: MovesOfRow | null, du
       const moved = moves === null ? null : moves(row)
       const at = dueOf(start, limit.values[row]!, unit, moved)
       values[row] = at
-      // A start known to the minute leaves a clock limit open by that minute; whole days do not feel it.
-      // A bare date starts at 00:00 by convention, so it leaves nothing open.
-      const isOpen = fromStatus === Status.minute && unit < unitCodes.day
-      status[row] = Number.isNaN(at) ? Status.invalid : isOpen ? Status.minute : Status.value
+      // A start known to the minute or the day leaves a clock limit open by as much; limits in days do not feel it.
+      status[row] = Number.isNaN(at) ? Status.invalid : unit < unitCodes.day ? fromStatus : Status.value
       // An extension can be in working days where the limit itself is not.
       provisional[row] = !Number.isNaN(at) && kernel.isProvisional(at, start, moved ? unitCodes.workday : unit) ? 1 : 0
     }
@@ -101,7 +99,7 @@ function dueByDay(from: Column, limit: { value: number; unit: number }, due: Due
   return (count) => {
     for (let row = 0; row < count; row++) {
       if (from.status[row]! >= noValue) {
-        status[row] = Status.absent
+        status[row] = from.status[row]!
         continue
       }
       const at = zone.dayOf(from.values[row]!) - first
@@ -143,14 +141,9 @@ function compileDueField(node: Field, plan: Plan): DueColumn {
 
 function compileFirstKnownDue(node: FirstKnown, plan: Plan): DueColumn {
   const of = (node.of as readonly InstantNode[]).map((due) => compileDue(due, plan))
-  const values = new Float64Array(plan.capacity)
-  const status = new Uint8Array(plan.capacity)
-  const provisional = new Uint8Array(plan.capacity)
-  const isAnyProvisional = of.some((due) => due.provisional !== null)
+  const provisional = of.some((due) => due.provisional !== null) ? new Uint8Array(plan.capacity) : null
   const takeCertainty = (which: number, row: number): void => {
-    const certainty = of[which]!.provisional
-    provisional[row] = certainty ? certainty[row]! : 0
+    provisional![row] = of[which]!.provisional?.[row] ?? 0
   }
-  const compute = firstKnownStep(of, { values, status }, plan, isAnyProvisional ? takeCertainty : null)
-  return { values, status, provisional: isAnyProvisional ? provisional : null, blame: firstBlame(of, plan), compute }
+  return { ...compileFirstKnown(of, plan, provisional && takeCertainty), provisional }
 }

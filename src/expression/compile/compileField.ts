@@ -13,11 +13,12 @@ export interface FieldColumn extends Column {
 export function compileField(field: Field, plan: Plan): FieldColumn {
   return plan.once(field, () => {
     const { values, status } = plan.input(field)
-    const reasonOf = new Uint16Array(Status.misordered + 1)
+    const reasonOf = new Uint16Array(Status.missing + 1)
     reasonOf[Status.absent] = plan.reasons.add(Truth.unknown, 'field-absent', field)
     reasonOf[Status.unmapped] = plan.reasons.add(Truth.unknown, 'field-unmapped', field)
     reasonOf[Status.invalid] = plan.reasons.add(Truth.unknown, 'field-invalid', field)
     reasonOf[Status.misordered] = plan.reasons.add(Truth.unknown, 'before-its-start', field)
+    reasonOf[Status.missing] = reasonOf[Status.absent]!
     return { values, status, reasonOf, blame: (row) => reasonOf[status[row]!]!, compute: alreadyFilled }
   })
 }

@@ -1,46 +1,44 @@
 import type { Column } from '../column.js'
-import { noValue } from '../kinds.js'
+import { noValue, Status } from '../kinds.js'
 import type { Plan } from '../plan.js'
 
 /**
- * The first of several columns that has a value in the row. Later columns are worked out only where a batch needs them.
+ * The first of several columns that has a value in the row. A blank cell and a column that the file does not have are passed over;
+ * a cell that cannot be read is not, since what was written there may say otherwise.
+ * Later columns are worked out only where a batch needs them.
  *
  * @param take Copies what else a column carries, its units or its certainty, for one row.
  */
-export function firstKnownStep(
-  of: readonly Column[],
-  into: { readonly values: Float64Array; readonly status: Uint8Array },
-  plan: Plan,
-  take: ((which: number, row: number) => void) | null,
-): (count: number) => void {
+export function compileFirstKnown(of: readonly Column[], plan: Plan, take: ((which: number, row: number) => void) | null): Column {
+  const values = new Float64Array(plan.capacity)
+  const status = new Uint8Array(plan.capacity)
+  /** Which column each row was taken from. */
+  const from = new Uint8Array(plan.capacity)
   const first = of[0]!
-  return plan.step((count) => {
+  const compute = plan.step((count) => {
     first.compute(count)
-    into.values.set(count === plan.capacity ? first.values : first.values.subarray(0, count))
-    into.status.set(count === plan.capacity ? first.status : first.status.subarray(0, count))
-    if (take) for (let row = 0; row < count; row++) take(0, row)
-    for (let which = 1; which < of.length && hasGap(into.status, count); which++) {
+    values.set(first.values.subarray(0, count))
+    status.set(first.status.subarray(0, count))
+    from.fill(0, 0, count)
+    for (let which = 1; which < of.length && isAnyPassedOver(status, count); which++) {
       const next = of[which]!
       next.compute(count)
       for (let row = 0; row < count; row++) {
-        if (into.status[row]! < noValue || next.status[row]! >= noValue) continue
-        into.values[row] = next.values[row]!
-        into.status[row] = next.status[row]!
-        take?.(which, row)
+        if (!isPassedOver(status[row]!) || next.status[row] === Status.unmapped) continue
+        values[row] = next.values[row]!
+        status[row] = next.status[row]!
+        from[row] = which
       }
     }
+    if (take) for (let row = 0; row < count; row++) if (status[row]! < noValue) take(from[row]!, row)
   })
+  // A row that nothing could fill is blamed on the last column that had anything to say.
+  return { values, status, compute, blame: (row) => of[from[row]!]!.blame(row) }
 }
 
-function hasGap(status: Uint8Array, count: number): boolean {
-  for (let row = 0; row < count; row++) if (status[row]! >= noValue) return true
+const isPassedOver = (status: number): boolean => status === Status.absent || status === Status.unmapped
+
+function isAnyPassedOver(status: Uint8Array, count: number): boolean {
+  for (let row = 0; row < count; row++) if (isPassedOver(status[row]!)) return true
   return false
-}
-
-/** Why a row has no value: what the first column says that has one in its file, since a blank cell says more than a missing column. */
-export function firstBlame(of: readonly Column[], plan: Plan): (row: number) => number {
-  return (row) => {
-    const reasons = of.map((column) => column.blame(row))
-    return reasons.find((reason) => plan.reasons.entries[reason]!.key !== 'field-unmapped') ?? reasons[0]!
-  }
 }

@@ -1,7 +1,7 @@
 import { Truth, type TruthColumn } from '../column.js'
 import type { Field } from '../field.js'
 import { noValue, spanOf, Status } from '../kinds.js'
-import type { HappensBy } from '../node.js'
+import type { FirstKnown, HappensBy, InstantNode } from '../node.js'
 import type { Plan } from '../plan.js'
 import { compileDue } from './compileDue.js'
 import { compileInstant } from './compileInstant.js'
@@ -15,8 +15,9 @@ import { eventEvidence } from './evidence.js'
 export function compileHappensBy(node: HappensBy, plan: Plan): TruthColumn {
   const event = compileInstant(node.event, plan)
   const due = compileDue(node.due, plan)
-  const field = node.event.node === 'field' ? (node.event as Field) : null
-  const isNotYetWhenBlank = field?.absent === 'notYet'
+  const fields = fieldsOf(node.event)
+  const field = fields[0] ?? null
+  const isNotYetWhenBlank = fields.length > 0 && fields.every(({ absent }) => absent === 'notYet')
   const evidence = eventEvidence(field, event, due, plan)
   const inTime = plan.reasons.add(Truth.yes, 'in-time', field, evidence)
   const late = plan.reasons.add(Truth.no, 'late', field, evidence)
@@ -66,4 +67,10 @@ export function compileHappensBy(node: HappensBy, plan: Plan): TruthColumn {
     }
   }
   return { codes, compute }
+}
+
+/** The fields that an event is read from. */
+function fieldsOf(event: InstantNode): readonly Field[] {
+  if (event.node === 'field') return [event as Field]
+  return event.node === 'firstKnown' ? ((event as FirstKnown).of as readonly InstantNode[]).flatMap(fieldsOf) : []
 }

@@ -7,7 +7,7 @@ import { presenceEvidence } from './evidence.js'
 
 /**
  * Whether the record has something in the field, which its status alone says: a cell that cannot be read leaves it open;
- * a time that contradicts its record was still written down, so the event took place.
+ * a time that contradicts its record was still written down, and one that is missing beside an outcome took place all the same.
  */
 export function compileIsPresent({ field }: IsPresent, plan: Plan): TruthColumn {
   const { status, reasonOf } = compileField(field, plan)
@@ -16,6 +16,7 @@ export function compileIsPresent({ field }: IsPresent, plan: Plan): TruthColumn 
   const codeOf = Uint16Array.from(reasonOf).fill(yes, 0, Status.absent)
   codeOf[Status.absent] = plan.reasons.add(Truth.no, 'field-blank', field, evidence)
   codeOf[Status.misordered] = yes
+  codeOf[Status.missing] = yes
   const codes = new Uint16Array(plan.capacity)
   const compute = plan.step((count) => {
     for (let row = 0; row < count; row++) codes[row] = codeOf[status[row]!]!

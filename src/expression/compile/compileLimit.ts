@@ -4,7 +4,7 @@ import { noValue, Status } from '../kinds.js'
 import type { DurationNode, OwnLimit, Parameter } from '../node.js'
 import type { Plan } from '../plan.js'
 import { compileField } from './compileField.js'
-import { firstBlame, firstKnownStep } from './compileFirstKnown.js'
+import { compileFirstKnown } from './compileFirstKnown.js'
 import { compileParameter } from './compileParameter.js'
 
 /** A limit per row: an amount and the code of its unit. */
@@ -13,6 +13,11 @@ export function compileLimit(node: DurationNode, plan: Plan): LimitColumn {
   if (node.node === 'ownLimit') return compileOwnLimit(node as OwnLimit, plan)
   if (node.node === 'firstKnown') return compileFirstKnownLimit(node.of as readonly DurationNode[], node, plan)
   throw new TypeError(`a ${node.node} is not a limit`)
+}
+
+/** A limit of whole or half days, or of any time by the clock, above zero; another number cannot be counted. */
+function isCountable(value: number, unit: number): boolean {
+  return value > 0 && (unit < unitCodes.day || Number.isInteger(2 * value))
 }
 
 function compileOwnLimit(node: OwnLimit, plan: Plan): LimitColumn {
@@ -27,12 +32,16 @@ function compileOwnLimit(node: OwnLimit, plan: Plan): LimitColumn {
       units,
       status,
       constant: null,
-      blame: (row) => (value.status[row]! < noValue ? unit.blame(row) : value.blame(row)),
+      blame(row) {
+        if (value.status[row]! >= noValue) return value.blame(row)
+        return unit.status[row]! >= noValue ? unit.blame(row) : value.reasonOf[Status.invalid]!
+      },
       compute: plan.step((count) => {
         for (let row = 0; row < count; row++) {
-          const isKnown = value.status[row]! < noValue && unit.status[row]! < noValue
-          status[row] = isKnown ? Status.value : Status.absent
-          if (isKnown) units[row] = codes[unit.values[row]!]!
+          status[row] = value.status[row]! >= noValue ? value.status[row]! : unit.status[row]!
+          if (status[row]! >= noValue) continue
+          units[row] = codes[unit.values[row]!]!
+          status[row] = isCountable(value.values[row]!, units[row]!) ? Status.value : Status.invalid
         }
       }),
     }
@@ -41,13 +50,13 @@ function compileOwnLimit(node: OwnLimit, plan: Plan): LimitColumn {
 
 function compileFirstKnownLimit(of: readonly DurationNode[], node: DurationNode, plan: Plan): LimitColumn {
   return plan.once(node, () => {
-    const limits = of.map((limit) => compileLimit(limit, plan))
-    const values = new Float64Array(plan.capacity)
+    // A parameter that the profile leaves unset cannot help a row out, nor be blamed for it.
+    const set = of.filter((limit) => limit.node !== 'parameter' || plan.context.valuesOf((limit as Parameter).id).length > 0)
+    const limits = (set.length > 0 ? set : of).map((limit) => compileLimit(limit, plan))
     const units = new Uint8Array(plan.capacity)
-    const status = new Uint8Array(plan.capacity)
     const takeUnit = (which: number, row: number): void => {
       units[row] = limits[which]!.units[row]!
     }
-    return { values, units, status, constant: null, blame: firstBlame(limits, plan), compute: firstKnownStep(limits, { values, status }, plan, takeUnit) }
+    return { ...compileFirstKnown(limits, plan, takeUnit), units, constant: null }
   })
 }
