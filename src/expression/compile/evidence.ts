@@ -24,6 +24,7 @@ export function categoryEvidence(field: Field, plan: Plan, wanted: readonly stri
   return {
     observed(row) {
       if (input.status[row]! >= noValue) return { [field.name]: null }
+      if (field.personal) return { [field.name]: 'present' }
       const value = input.values[row]!
       return { [field.name]: field.kind === 'truth' ? value === 1 : (input.dictionary[value] ?? null) }
     },

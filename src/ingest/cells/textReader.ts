@@ -1,6 +1,7 @@
 import { Status } from '../../expression/kinds.js'
 import { missingCell } from '../cellOffsets.js'
 import { type CellText, isBlankMark } from './cellText.js'
+import { hashCell } from './hashCell.js'
 import type { ColumnReader } from './instantReader.js'
 import type { Translation } from './translation.js'
 
@@ -29,6 +30,10 @@ export function textReader(text: CellText): ColumnReader {
       while (at < stop && buffer[at]! <= space) at++
       const isBlank = at === stop || (stop - at <= longestWideBlank && wideSpaceStarts.has(buffer[at]!) && text.read(buffer, offsets, slot, row) === '')
       status[row] = isBlank ? Status.absent : Status.value
+      if (column.hashes === null || isBlank) continue
+      let last = stop
+      while (last > at && buffer[last - 1]! <= space) last--
+      hashCell(buffer, at, last, column.hashes, row)
     }
   }
 }
