@@ -1,4 +1,5 @@
 import type { Outcome } from '../engine/outcome.js'
+import type { Bilingual } from '../expression/kinds.js'
 import type { AuditReport, InputReceipt, RuleResult } from '../report/auditReport.js'
 import { formatLocalTime } from '../report/formatLocalTime.js'
 import { formatNumber } from '../report/formatNumber.js'
@@ -13,20 +14,24 @@ import { terminalWidth } from './wrapText.js'
 /** Signs that take one column in every terminal. */
 const signs: Readonly<Record<Outcome, string>> = { failed: '✗', cantTell: '?', pending: '~', passed: '✓', inapplicable: '-', untested: '.' }
 
-/** The columns of counts, in words short enough to leave room for the titles. The share is passed of passed and failed. */
-const counted = [
-  { outcome: 'passed', heading: outcomeWords.passed.zh, short: 'passed' },
-  { outcome: 'failed', heading: outcomeWords.failed.zh, short: 'failed' },
-  { outcome: 'pending', heading: outcomeWords.pending.zh, short: 'pending' },
-  { outcome: 'cantTell', heading: outcomeWords.cantTell.zh, short: "can't tell" },
-  { outcome: 'inapplicable', heading: outcomeWords.inapplicable.zh, short: 'n/a' },
-] as const
+/** Words short enough to leave room for the titles; the page has the longer English ones. */
+const shortWords: Readonly<Record<Outcome, Bilingual>> = {
+  passed: { zh: outcomeWords.passed.zh, en: 'passed' },
+  failed: { zh: outcomeWords.failed.zh, en: 'failed' },
+  pending: { zh: outcomeWords.pending.zh, en: 'pending' },
+  cantTell: { zh: outcomeWords.cantTell.zh, en: "can't tell" },
+  inapplicable: { zh: outcomeWords.inapplicable.zh, en: 'n/a' },
+  untested: { zh: outcomeWords.untested.zh, en: 'not tested' },
+}
+
+/** The columns of counts. The share is passed of passed and failed. */
+const counted = ['passed', 'failed', 'pending', 'cantTell', 'inapplicable'] as const
 
 /** The summary of an audit as it stands in the terminal: rules by outcome, a line for each, and where the rows went. */
 export function auditSummary(report: AuditReport, say: Say): string[] {
   const { receipt, summary, rules } = report
   const asOf = formatLocalTime(receipt.asOf, receipt.timeZone)
-  const outcomes = outcomeOrder.map((outcome) => `${signs[outcome]} ${say(outcomeWords[outcome])} ${formatNumber(summary.outcomes[outcome])}`)
+  const outcomes = outcomeOrder.map((outcome) => `${signs[outcome]} ${say(shortWords[outcome])} ${formatNumber(summary.outcomes[outcome])}`)
   return [
     say({
       zh: `规则配置 ${receipt.profile.id}，判定时点 ${asOf}（${receipt.timeZone}）`,
@@ -42,19 +47,19 @@ export function auditSummary(report: AuditReport, say: Say): string[] {
 
 function ruleLines(rules: readonly RuleResult[], say: Say): string[] {
   const isJudged = ({ targets }: RuleResult): boolean => targets.total > 0
-  const headings = [...counted.map(({ heading, short }) => say({ zh: heading, en: short })), say({ zh: '符合率', en: 'share' })]
+  const headings = [...counted.map((outcome) => say(shortWords[outcome])), say({ zh: '符合率', en: 'share' })]
   const rows = rules.map((rule) => (isJudged(rule) ? countsOf(rule) : []))
   const widths = headings.map((heading, column) => Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(row[column] ?? ''))))
   const countsWidth = widths.reduce((sum, width) => sum + width + 2, 0)
   const titleWidth = Math.min(terminalWidth - countsWidth - 2, Math.max(...rules.map(({ title }) => displayWidth(say(title)))))
   const line = (sign: string, title: string, cells: readonly string[]) =>
-    `${sign} ${padded(cutTo(title, titleWidth), titleWidth, 'left')}${cells.map((cell, column) => `  ${padded(cell, widths[column]!, 'right')}`).join('')}`.trimEnd()
+    `${sign} ${padded(cutTo(title, titleWidth), titleWidth, 'left')}${cells.map((cell, column) => `  ${padded(cell, widths[column]!, 'right')}`).join('')}`
   return [
     line(' ', say({ zh: '规则', en: 'Rule' }), headings),
     ...rules.map((rule, index) =>
       isJudged(rule)
         ? line(signOf(rule), say(rule.title), rows[index]!)
-        : cutTo(`${line(signOf(rule), say(rule.title), [])}  ${say(outcomeWords[rule.outcome])}${say({ zh: '：', en: ': ' })}${say(rule.message)}`, terminalWidth),
+        : cutTo(`${line(signOf(rule), say(rule.title), [])}  ${say(shortWords[rule.outcome])}${say({ zh: '：', en: ': ' })}${say(rule.message)}`, terminalWidth),
     ),
   ]
 }
@@ -65,7 +70,7 @@ function signOf({ outcome, severity }: RuleResult): string {
 }
 
 function countsOf({ targets }: RuleResult): string[] {
-  return [...counted.map(({ outcome }) => formatNumber(targets[outcome])), formatShare(targets.passed, targets.passed + targets.failed)]
+  return [...counted.map((outcome) => formatNumber(targets[outcome])), formatShare(targets.passed, targets.passed + targets.failed)]
 }
 
 function rowsLine({ name, rowsRead, rowsAudited, rowsExcluded, rowsRejected }: InputReceipt, say: Say): string {

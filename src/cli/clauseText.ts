@@ -3,23 +3,25 @@ import type { Standard } from '../engine/standard.js'
 import { coverageWords } from '../report/html/wordLists.js'
 import type { Locale } from '../report/locale.js'
 import type { ClauseCoverage } from '../engine/clauseCoverage.js'
+import { cutTo } from './displayWidth.js'
 import { sayIn } from './language.js'
 import { textTable } from './textTable.js'
+import { terminalWidth, wrapText } from './wrapText.js'
 
 /** The clauses of some standards in the order of their texts, and how far they are covered. */
 export function clauseListText(standards: readonly Standard[], clauses: readonly Clause[], coverage: ClauseCoverage, locale: Locale): string[] {
   const say = sayIn(locale)
   const sections = standards.flatMap((standard) => {
     const own = clauses.filter((clause) => clause.standard === standard.id)
-    return [`${standard.number ?? standard.id}  ${say(standard.title)}  (${standard.id})`, ...clauseLines(own, locale), '']
+    return [...wrapText(`${standard.number ?? standard.id}  ${say(standard.title)}  (${standard.id})`, terminalWidth), ...clauseLines(own, locale), '']
   })
-  return [...sections, ...coverageLines(coverage, locale)]
+  return [...sections, ...coverageLines(coverage, locale).flatMap((line) => wrapText(line, terminalWidth))]
 }
 
 function clauseLines(clauses: readonly Clause[], locale: Locale): string[] {
   const say = sayIn(locale)
   const verb = ({ modality }: Clause): string => (modality === null ? '' : say(modalities[modality]))
-  return textTable(clauses.map((clause) => ['', clause.number ?? '–', verb(clause), say(coverageWords[clause.status]), say(clause.title), slugOf(clause)]))
+  return textTable(clauses.map((clause) => ['', clause.number ?? '–', verb(clause), say(coverageWords[clause.status]), slugOf(clause), say(clause.title)])).map((line) => cutTo(line, terminalWidth))
 }
 
 /** The standard stands above; the slug is what is left of the id. */

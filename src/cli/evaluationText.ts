@@ -1,39 +1,48 @@
+import { parametersOf } from '../engine/parametersOf.js'
+import type { ResolvedProfile } from '../engine/profile.js'
+import type { ReasonData } from '../engine/reason.js'
+import { type Rule, severity } from '../engine/rule.js'
 import type { Evaluation, Verdict } from '../evaluation/evaluator.js'
-import type { Rule } from '../engine/rule.js'
 import { recordFields } from '../records/generated/fields.js'
-import type { RecordType } from '../records/generated/recordTypes.js'
 import { formatLocalTime } from '../report/formatLocalTime.js'
 import { failureWords, outcomeWords } from '../report/html/wordLists.js'
-import { reasonSentence } from '../report/reasonSentence.js'
-import { severity } from '../engine/rule.js'
-import { sayIn, type Say } from './language.js'
 import type { Locale } from '../report/locale.js'
+import { reasonSentence } from '../report/reasonSentence.js'
+import { sayIn, type Say } from './language.js'
 import { textTable } from './textTable.js'
 
-/** What stands beside every record: the rules by id, the time zone and the language. */
+/** What stands beside every record: the profile by which it was judged, and the language. */
 export interface EvaluationView {
-  readonly rules: ReadonlyMap<string, Rule>
-  readonly timeZone: string
+  readonly profile: ResolvedProfile
   readonly locale: Locale
 }
 
 /** One evaluated record in words: a line for each rule, then what has to happen next. */
-export function evaluationText({ verdicts, next }: Evaluation, view: EvaluationView): string[] {
-  const say = sayIn(view.locale)
-  const actions = next.map(({ ruleId, dueAt }) => [dueAt === null ? say({ zh: '不限期', en: 'no limit' }) : formatLocalTime(dueAt, view.timeZone), say(view.rules.get(ruleId)!.title)])
-  const nothing = say({ zh: '没有待办事项。', en: 'Nothing is due.' })
-  return [
-    ...textTable(verdicts.map((verdict) => verdictCells(verdict, view, say))),
-    '',
-    ...(actions.length === 0 ? [nothing] : [say({ zh: '待办（最迟完成时间）：', en: 'Next, with the last instant in time:' }), ...textTable(actions)]),
-  ]
+export function evaluationText({ verdicts, next }: Evaluation, { profile, locale }: EvaluationView): string[] {
+  const say = sayIn(locale)
+  const rules = new Map(profile.rules.map(({ rule }) => [rule.id, rule]))
+  const time = (instant: string): string => formatLocalTime(instant, profile.timeZone)
+  const lines = verdicts.map((verdict) => {
+    const rule = rules.get(verdict.ruleId)!
+    const due = verdict.dueAt === undefined ? '' : say({ zh: `（期限 ${time(verdict.dueAt)}）`, en: ` (due ${time(verdict.dueAt)})` })
+    return [outcomeWord(verdict, rule, say), say(rule.title), `${reasonSentence(verdict.reason, reasonData(verdict, rule, profile, say), locale)}${due}`]
+  })
+  const actions = next.map(({ ruleId, dueAt }) => [dueAt === null ? say({ zh: '不限期', en: 'no limit' }) : time(dueAt), say(rules.get(ruleId)!.title)])
+  const heading = say(next.length === 0 ? { zh: '没有待办事项。', en: 'Nothing is due.' } : { zh: '待办（最迟完成时间）：', en: 'Next, with the last instant in time:' })
+  return [...textTable(lines), '', heading, ...textTable(actions)]
 }
 
-function verdictCells({ ruleId, outcome, reason, field, dueAt }: Verdict, { rules, timeZone, locale }: EvaluationView, say: Say): string[] {
-  const rule = rules.get(ruleId)!
-  const word = outcome === 'failed' ? failureWords[severity(rule)] : outcomeWords[outcome]
-  const fields = recordFields[rule.subject as RecordType]
-  const label = field === undefined || !Object.hasOwn(fields, field) ? undefined : say(fields[field]!.label)
-  const due = dueAt === undefined ? '' : say({ zh: `（期限 ${formatLocalTime(dueAt, timeZone)}）`, en: ` (due ${formatLocalTime(dueAt, timeZone)})` })
-  return [say(word), say(rule.title), `${reasonSentence(reason, label === undefined ? {} : { field: label }, locale)}${due}`]
+function outcomeWord({ outcome }: Verdict, rule: Rule, say: Say): string {
+  return say(outcome === 'failed' ? failureWords[severity(rule)] : outcomeWords[outcome])
+}
+
+/** What fills the places of the reason's sentence: the labels of the field, and of the parameters that have no value. */
+function reasonData({ field, reason }: Verdict, rule: Rule, { valuesOf }: ResolvedProfile, say: Say): ReasonData {
+  const fields = Object.hasOwn(recordFields, rule.subject) ? recordFields[rule.subject as keyof typeof recordFields] : {}
+  const label = field !== undefined && Object.hasOwn(fields, field) ? fields[field]!.label : undefined
+  const unset = reason === 'parameter-unset' ? parametersOf(rule).filter(({ id }) => valuesOf(id).length === 0) : []
+  return {
+    ...(label && { field: say(label) }),
+    ...(unset.length > 0 && { parameter: unset.map((parameter) => say(parameter.label)).join(say({ zh: '、', en: ', ' })) }),
+  }
 }

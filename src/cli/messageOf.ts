@@ -1,18 +1,22 @@
 import { CommanderError } from 'commander'
-import { CalendarError } from '../calendar/calendarError.js'
 import type { Bilingual } from '../expression/kinds.js'
-import { CliError } from './cliError.js'
 import { fileProblem, isSystemError } from './fileProblem.js'
 import type { Say } from './language.js'
 
 /** The one message with which a command that could not run ends: what, where, why, how to fix it. Never a stack trace. */
 export function messageOf(error: unknown, say: Say): string {
   if (error instanceof CommanderError) return say(usageProblem(error))
-  if (error instanceof CliError || error instanceof CalendarError) return say(error.text)
+  if (hasText(error)) return say(error.text)
   if (isSystemError(error)) return say(fileProblem(error.path ?? '', error).text)
-  // The library's own errors name their code and the fix; any other is a mistake of ours.
+  // Errors of the library that speak English alone name their code and the fix; any other is a mistake of ours.
   if (error instanceof Error && 'code' in error) return error.message
   return say(ownMistake(error))
+}
+
+/** Most errors of the library carry their whole message in both languages. */
+function hasText(error: unknown): error is { readonly text: Bilingual } {
+  const text = error instanceof Error && 'text' in error ? error.text : undefined
+  return typeof text === 'object' && text !== null && 'zh' in text && 'en' in text
 }
 
 function ownMistake(error: unknown): Bilingual {

@@ -29,6 +29,7 @@ export const profileSchema = z.strictObject({
   title: bilingual,
   parameters: z.record(z.string(), z.array(valueSchema)).optional(),
   rules: z.record(z.string(), z.enum(['on', 'off'])).optional(),
+  readings: z.record(z.string(), z.string()).optional(),
   conventions: z.partialRecord(z.enum(conventionNames as [ConventionName, ...ConventionName[]]), z.string()).optional(),
   timeZone: z.string().optional(),
 })

@@ -1,4 +1,5 @@
 import type { Locale } from '../report/locale.js'
+import { cutTo } from './displayWidth.js'
 import { sayIn } from './language.js'
 import type { ProfileView } from './profileView.js'
 import { stateWords, valuesText } from './ruleText.js'
@@ -12,7 +13,7 @@ export function profileListText(views: readonly ProfileView[], locale: Locale): 
     const on = rules.filter(({ state }) => state === 'on').length
     const runs = say({ zh: `启用 ${on}/${rules.length} 条规则`, en: `${on} of ${rules.length} rules on` })
     return [id, say(title), runs, parents.length === 0 ? '' : say({ zh: `基于 ${parents.join('、')}`, en: `on ${parents.join(', ')}` })]
-  }))
+  })).map((line) => cutTo(line, terminalWidth))
 }
 
 /** One profile: what it sets by itself or by inheritance, and the state of every rule. */
@@ -29,6 +30,6 @@ export function profileText(view: ProfileView, locale: Locale): string[] {
     ...conventions.map(([name, value], index): [string, string] => [index === 0 ? heading('计算口径', 'Conventions') : '', `${name}: ${String(value)}`]),
     ...parameters.map(([id, values], index): [string, string] => [index === 0 ? heading('参数', 'Parameters') : '', `${id}  ${valuesText(values, locale)}`]),
   ]
-  const rules = view.rules.map(({ id, title, state, unset }) => ['', say(stateWords[state]), id, say(title), unset.join(', ')])
-  return [...textList(entries, terminalWidth), heading('规则', 'Rules'), ...textTable(rules)]
+  const rules = view.rules.map(({ id, title, state, unset }) => ['', say(stateWords[state]), id, unset.join(', '), say(title)])
+  return [...textList(entries, terminalWidth), heading('规则', 'Rules'), ...textTable(rules).map((line) => cutTo(line, terminalWidth))]
 }

@@ -2,11 +2,12 @@ import { modalities } from '../engine/clause.js'
 import { formatLimit, type LimitUnit } from '../calendar/limit.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { DatedValue } from '../expression/node.js'
-import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
 import { severityWords } from '../report/html/wordLists.js'
 import type { Locale } from '../report/locale.js'
+import { cutTo } from './displayWidth.js'
 import { sayIn } from './language.js'
 import type { RuleView } from './ruleView.js'
+import { subjectLabel } from './subjectLabel.js'
 import { textList, textTable } from './textTable.js'
 import { terminalWidth } from './wrapText.js'
 
@@ -25,7 +26,7 @@ export const stateWords: Readonly<Record<RuleView['state'], Bilingual>> = {
 /** All rules, a line for each. */
 export function ruleListText(views: readonly RuleView[], locale: Locale): string[] {
   const say = sayIn(locale)
-  return textTable(views.map(({ id, title, subject, state }) => [id, say(recordTypes[subject as RecordType].label), say(title), state === 'on' ? '' : say(stateWords[state])]))
+  return textTable(views.map(({ id, title, subject, state }) => [id, say(subjectLabel(subject)), state === 'on' ? '' : say(stateWords[state]), say(title)])).map((line) => cutTo(line, terminalWidth))
 }
 
 /** One rule with everything that a reader has to know of it. */
@@ -37,7 +38,7 @@ export function ruleText(view: RuleView, locale: Locale): string[] {
     [heading('标识', 'Id'), view.id],
     [heading('名称', 'Title'), say(view.title)],
     [heading('要求', 'Requirement'), say(view.requirement)],
-    [heading('对象', 'Subject'), `${say(recordTypes[view.subject as RecordType].label)} (${view.subject})`],
+    [heading('对象', 'Subject'), `${say(subjectLabel(view.subject))} (${view.subject})`],
     [heading('程度', 'Severity'), say(severityWords[view.severity])],
     [heading('状态', 'State'), say(stateWords[view.state])],
     ...view.clauses.map((clause): [string, string] => [heading('条款', 'Clause'), clauseText(clause, locale)]),
@@ -48,6 +49,7 @@ export function ruleText(view: RuleView, locale: Locale): string[] {
     for (const alternative of interpretation.alternatives) entries.push([heading('其他理解', 'Other reading'), say(alternative)])
     entries.push([heading('出处', 'Source'), interpretation.source])
   }
+  for (const [name, reading] of Object.entries(view.readings)) entries.push([heading('可选理解', 'Reading to choose'), `${name}  ${say(reading)}`])
   for (const assumption of view.assumptions) entries.push([heading('前提', 'Assumption'), say(assumption)])
   for (const rest of view.untranslatable) entries.push([heading('未能判定', 'Not expressed'), say(rest)])
   entries.push([heading('始于版本', 'Since'), view.since])

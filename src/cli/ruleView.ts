@@ -1,3 +1,4 @@
+import type { Bilingual } from '../expression/kinds.js'
 import type { DatedValue } from '../expression/node.js'
 import { parametersOf } from '../engine/parametersOf.js'
 import { type Rule, severity } from '../engine/rule.js'
@@ -18,10 +19,17 @@ export function ruleView(rule: Rule, profile: ResolvedProfile) {
     })),
     parameters: parametersOf(rule).map((parameter) => ({ id: parameter.id, label: parameter.label, values: profile.valuesOf(parameter.id) as DatedValue[] })),
     ...(interpretation && { interpretation }),
+    readings: readingsOf(rule),
     assumptions: assumptions ?? [],
     untranslatable: untranslatable ?? [],
     since,
   }
+}
+
+/** The readings that a profile may choose instead, by name. */
+function readingsOf(rule: Rule): Readonly<Record<string, Bilingual>> {
+  const readings = 'readings' in rule ? (rule.readings ?? {}) : {}
+  return Object.fromEntries(Object.entries(readings).map(([name, { reading }]) => [name, reading]))
 }
 
 export type RuleView = ReturnType<typeof ruleView>

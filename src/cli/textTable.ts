@@ -2,6 +2,8 @@ import { displayWidth, padded } from './displayWidth.js'
 import { wrapText } from './wrapText.js'
 
 const gap = '  '
+/** However wide the names are, the texts beside them stay readable. */
+const leastTextWidth = 8
 
 /**
  * Rows as lines with aligned columns, two spaces between them. No space ends a line.
@@ -19,6 +21,6 @@ export function textTable(rows: readonly (readonly string[])[], sides: readonly 
 export function textList(entries: readonly (readonly [name: string, text: string])[], width: number): string[] {
   const nameWidth = Math.max(...entries.map(([name]) => displayWidth(name)))
   return entries.flatMap(([name, text]) =>
-    wrapText(text, width - nameWidth - gap.length).map((line, index) => `${padded(index === 0 ? name : '', nameWidth, 'left')}${gap}${line}`.trimEnd()),
+    wrapText(text, Math.max(width - nameWidth - gap.length, leastTextWidth)).map((line, index) => `${padded(index === 0 ? name : '', nameWidth, 'left')}${gap}${line}`.trimEnd()),
   )
 }

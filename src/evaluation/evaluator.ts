@@ -128,6 +128,7 @@ function verdictOf(compiled: CompiledRecordRule, { compiled: { plan }, zone }: S
     ruleId: compiled.rule.id,
     outcome,
     reason,
+    ...(entry.field && { field: entry.field.name }),
     observed: entry.evidence?.observed(0) ?? {},
     expected: entry.evidence?.expected(0) ?? null,
     ...(!Number.isNaN(due) && { dueAt: formatInstant(due, zone) }),

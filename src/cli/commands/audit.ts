@@ -49,5 +49,5 @@ Examples:
   hotline-spec audit calls.csv --record call --map calls.mapping.json
   hotline-spec audit orders.csv --json | jq .summary
 
-Status: 0 no rule of error severity failed; 1 one did; 2 could not run (stderr says why and what to do).`,
+Status: 0 no rule of error severity failed; 1 one did; 2 could not run (stderr says why).`,
 })

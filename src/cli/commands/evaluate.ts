@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Profile } from '../../engine/profile.js'
 import type { Evaluation, EvaluateOptions } from '../../evaluation/evaluator.js'
-import { evaluate, getProfile, listRules } from '../../index.js'
+import { evaluate, getProfile } from '../../index.js'
 import { type RecordType, recordTypes } from '../../records/generated/recordTypes.js'
 import { answerToLine } from '../answerToLine.js'
 import { calendarChoice } from '../calendarChoice.js'
@@ -61,8 +61,7 @@ Lines are answered one by one, in order; a line that cannot be read is answered 
     if (/\.(?:ndjson|jsonl)$/i.test(file)) return answerLines(createReadStream(file), question)
     const answers = answersTo(await loadJson(file), question)
     if (options.json) return writeJson(answers)
-    const view = { rules: new Map(listRules().map((rule) => [rule.id, rule])), timeZone: getProfile(profile).timeZone, locale }
-    return showAnswers(answers, view, say)
+    return showAnswers(answers, { profile: getProfile(profile), locale }, say)
   })
 }
 
