@@ -9,10 +9,14 @@ import { failureWords, outcomeWords } from '../report/html/wordLists.js'
 import { cutTo, displayWidth, padded } from './displayWidth.js'
 import type { Say } from './language.js'
 import { printable } from './printable.js'
-import { terminalWidth } from './wrapText.js'
+import { terminalWidth, wrapText } from './wrapText.js'
 
 /** Signs that take one column in every terminal. */
 const signs: Readonly<Record<Outcome, string>> = { failed: '✗', cantTell: '?', pending: '~', passed: '✓', inapplicable: '-', untested: '.' }
+
+/** A recommendation, an encouragement or a permission that was not followed. */
+const adviceSign = '!'
+const adviceWord: Bilingual = { zh: failureWords.warning.zh, en: 'advice' }
 
 /** Words short enough to leave room for the titles; the page has the longer English ones. */
 const shortWords: Readonly<Record<Outcome, Bilingual>> = {
@@ -29,15 +33,14 @@ const counted = ['passed', 'failed', 'pending', 'cantTell', 'inapplicable'] as c
 
 /** The summary of an audit as it stands in the terminal: rules by outcome, a line for each, and where the rows went. */
 export function auditSummary(report: AuditReport, say: Say): string[] {
-  const { receipt, summary, rules } = report
+  const { receipt, rules } = report
   const asOf = formatLocalTime(receipt.asOf, receipt.timeZone)
-  const outcomes = outcomeOrder.map((outcome) => `${signs[outcome]} ${say(shortWords[outcome])} ${formatNumber(summary.outcomes[outcome])}`)
   return [
     say({
       zh: `规则配置 ${receipt.profile.id}，判定时点 ${asOf}（${receipt.timeZone}）`,
       en: `Profile ${receipt.profile.id}, as of ${asOf} (${receipt.timeZone})`,
     }),
-    `${say({ zh: `规则 ${rules.length} 条：`, en: `${rules.length} rules: ` })}${outcomes.join('  ')}`,
+    `${say({ zh: `规则 ${rules.length} 条：`, en: `${rules.length} rules: ` })}${ruleCounts(rules, say).join('  ')}`,
     '',
     ...ruleLines(inReadingOrder(rules), say),
     '',
@@ -45,28 +48,38 @@ export function auditSummary(report: AuditReport, say: Say): string[] {
   ]
 }
 
+/** How many rules came to each outcome, in the order and with the signs of the lines below. Advice is counted apart where there is any. */
+function ruleCounts(rules: readonly RuleResult[], say: Say): string[] {
+  const count = (sign: string): number => rules.filter((rule) => signOf(rule) === sign).length
+  const advised = count(adviceSign)
+  return outcomeOrder.flatMap((outcome) => [
+    `${signs[outcome]} ${say(shortWords[outcome])} ${count(signs[outcome])}`,
+    ...(outcome === 'failed' && advised > 0 ? [`${adviceSign} ${say(adviceWord)} ${advised}`] : []),
+  ])
+}
+
 function ruleLines(rules: readonly RuleResult[], say: Say): string[] {
   const isJudged = ({ targets }: RuleResult): boolean => targets.total > 0
   const headings = [...counted.map((outcome) => say(shortWords[outcome])), say({ zh: '符合率', en: 'share' })]
   const rows = rules.map((rule) => (isJudged(rule) ? countsOf(rule) : []))
   const widths = headings.map((heading, column) => Math.max(displayWidth(heading), ...rows.map((row) => displayWidth(row[column] ?? ''))))
-  const countsWidth = widths.reduce((sum, width) => sum + width + 2, 0)
-  const titleWidth = Math.min(terminalWidth - countsWidth - 2, Math.max(...rules.map(({ title }) => displayWidth(say(title)))))
-  const line = (sign: string, title: string, cells: readonly string[]) =>
-    `${sign} ${padded(cutTo(title, titleWidth), titleWidth, 'left')}${cells.map((cell, column) => `  ${padded(cell, widths[column]!, 'right')}`).join('')}`
+  const countsWidth = widths.reduce((sum, width) => sum + width + 2, -2)
+  const titleWidth = Math.min(terminalWidth - countsWidth - 4, Math.max(...rules.map(({ title }) => displayWidth(say(title)))))
+  const countsText = (cells: readonly string[]): string => cells.map((cell, column) => padded(cell, widths[column]!, 'right')).join('  ')
+  const lines = (sign: string, title: string, rest: string): string[] =>
+    wrapText(title, titleWidth).map((part, index) => (index === 0 ? `${sign} ${padded(part, titleWidth, 'left')}  ${rest}` : `  ${part}`))
   return [
-    line(' ', say({ zh: '规则', en: 'Rule' }), headings),
-    ...rules.map((rule, index) =>
-      isJudged(rule)
-        ? line(signOf(rule), say(rule.title), rows[index]!)
-        : cutTo(`${line(signOf(rule), say(rule.title), [])}  ${say(shortWords[rule.outcome])}${say({ zh: '：', en: ': ' })}${say(rule.message)}`, terminalWidth),
-    ),
+    ...lines(' ', say({ zh: '规则', en: 'Rule' }), countsText(headings)),
+    ...rules.flatMap((rule, index) => {
+      const rest = isJudged(rule) ? countsText(rows[index]!) : `${say(shortWords[rule.outcome])}${say({ zh: '：', en: ': ' })}${say(rule.message)}`
+      return lines(signOf(rule), say(rule.title), cutTo(rest, countsWidth))
+    }),
   ]
 }
 
 /** A recommendation that is not followed is no failure. */
 function signOf({ outcome, severity }: RuleResult): string {
-  return outcome === 'failed' && failureWords[severity] !== outcomeWords.failed ? '!' : signs[outcome]
+  return outcome === 'failed' && failureWords[severity] !== outcomeWords.failed ? adviceSign : signs[outcome]
 }
 
 function countsOf({ targets }: RuleResult): string[] {
