@@ -7,6 +7,7 @@ import type { AuditReport } from './report/auditReport.js'
 
 export { AuditArgumentError } from './audit/auditArgumentError.js'
 export type { AuditInput, AuditOptions, Sha256 } from './audit/auditOptions.js'
+export { type Checklist, type ChecklistAnswer, ChecklistError } from './engine/checklist.js'
 export { type ByteSource, bytesInMemory } from './ingest/byteSource.js'
 export type { RejectReason } from './ingest/csvScanner.js'
 export type { Encoding } from './ingest/encoding.js'

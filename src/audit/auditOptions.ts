@@ -1,4 +1,5 @@
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
+import type { Checklist } from '../engine/checklist.js'
 import type { Profile } from '../engine/profile.js'
 import type { Encoding } from '../ingest/encoding.js'
 import type { ByteSource } from '../ingest/byteSource.js'
@@ -35,6 +36,10 @@ export interface AuditOptions {
   /** Holiday notices as known on that day (YYYY-MM-DD); all of them where it is left out. */
   readonly knownOn?: string
   readonly applyBeforeInForce?: boolean
+  /** The reading to take of rules that know several, by rule id; wins over the profile's. */
+  readonly readings?: Readonly<Record<string, string>>
+  /** The answers to the clauses that only people can judge. */
+  readonly checklist?: Checklist
   /** Show personal data in keys and evidence. */
   readonly reveal?: boolean
   /** Stands in the receipt as it is given; the one thing that differs between two runs. */

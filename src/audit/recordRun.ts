@@ -6,6 +6,7 @@ import type { CompiledRecordRule, RecordPlan } from '../engine/recordPlan.js'
 import { HourlyCoverageTally } from '../engine/hourlyCoverageTally.js'
 import { RollingShareTally } from '../engine/rollingShareTally.js'
 import { RuleTally } from '../engine/ruleTally.js'
+import { stepsOf } from '../engine/stepsOf.js'
 import { SideTally } from '../engine/sideTally.js'
 import { noValue } from '../expression/kinds.js'
 import type { Sample } from '../report/auditReport.js'
@@ -109,7 +110,7 @@ export class RecordRun {
         if (!isWanted && !onFinding) continue
         const finding = this.findingAt(rule.compiled, outcome, row, rowNumbers[row]!, file)
         onFinding?.(finding)
-        if (isWanted) rule.shelf.add(outcome, input, rowNumbers[row]!, sampleOf(finding))
+        if (isWanted) rule.shelf.add(outcome, input, rowNumbers[row]!, sampleOf(finding, stepsOf(rule.compiled.rule, this.plan.plan, row)))
       }
     }
   }
@@ -140,6 +141,6 @@ export function spanText(first: number, last: number, zone: TimeZone): { from: s
   return first > last ? { from: null, to: null } : { from: formatInstant(first, zone), to: formatInstant(last, zone) }
 }
 
-function sampleOf({ key, outcome, reason, observed, expected, locator }: Finding): Sample {
-  return { key, outcome, reason, observed, expected, locator, steps: [] }
+function sampleOf({ key, outcome, reason, observed, expected, locator }: Finding, steps: Sample['steps']): Sample {
+  return { key, outcome, reason, observed, expected, locator, steps }
 }

@@ -4,6 +4,7 @@ import { formatInstant, parseInstant } from '../calendar/instant.js'
 import { fromDay } from '../calendar/civilDay.js'
 import { type TimeZone, zone as zoneOf } from '../calendar/timeZone.js'
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
+import { answersByClause, type ChecklistAnswer } from '../engine/checklist.js'
 import { clauseVerdict, decidingRules, type RuleOutcome } from '../engine/clauseVerdict.js'
 import type { Outcome } from '../engine/outcome.js'
 import { resolveProfile, type ResolvedProfile } from '../engine/profile.js'
@@ -54,13 +55,15 @@ class Audit {
   private readonly runs = new Map<RecordType, RecordRun>()
   private readonly receipts: InputReceipt[] = []
   private readonly mappings: unknown[] = []
+  private readonly answers: ReadonlyMap<string, ChecklistAnswer>
 
   constructor(
     private readonly options: AuditOptions,
     private readonly registry: Registry,
     chinaCalendar: WorkingCalendar,
   ) {
-    this.profile = resolveProfile(options.profile ?? 'national', registry)
+    this.profile = resolveProfile(options.profile ?? 'national', registry, options.readings)
+    this.answers = options.checklist ? answersByClause(options.checklist, registry.clauses) : new Map()
     this.zone = zoneOf(this.profile.timeZone)
     const calendar = options.calendar ?? chinaCalendar
     this.calendar = options.knownOn === undefined ? calendar : calendar.asKnownOn(options.knownOn)
@@ -198,15 +201,17 @@ class Audit {
       .filter((clause) => standards.has(clause.standard))
       .map((clause) => {
         const deciding = decidingRules(clause, outcomes)
+        const answer = this.answers.get(clause.id)
         return {
           id: clause.id,
           standard: clause.standard,
           number: clause.number,
           modality: clause.modality,
           coverage: clause.status,
-          verdict: clauseVerdict(clause, deciding),
+          verdict: clauseVerdict(clause, deciding, answer),
           ruleIds: deciding.map(({ rule }) => rule.id),
           note: clause.note ?? null,
+          answer: answer ? { verdict: answer.verdict, evidence: answer.evidence, by: answer.by, on: answer.on } : null,
         }
       })
   }
@@ -245,7 +250,9 @@ class Audit {
       timeZone: this.zone.name,
       inputs: this.receipts,
       ...(this.mappings.length > 0 && { mappingHash: hashOf(this.mappings) }),
+      ...(options.checklist && { checklistHash: hashOf(options.checklist) }),
       options: {
+        ...readingOptions(options.readings),
         applyBeforeInForce: options.applyBeforeInForce === true,
         reveal: options.reveal === true,
         periodFrom: options.period?.from ?? null,
@@ -255,6 +262,11 @@ class Audit {
       generatedAt: options.generatedAt ?? null,
     }
   }
+}
+
+/** The readings that a caller chose, each as an option of its own, since each can change a verdict. */
+function readingOptions(readings: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(readings).map(([rule, reading]) => [`reading ${rule}`, reading]))
 }
 
 function countBy<Name extends string>(values: readonly (Name | Outcome)[], names: readonly Name[]): Record<Name, number> {

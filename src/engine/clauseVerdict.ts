@@ -1,3 +1,4 @@
+import type { ChecklistAnswer } from './checklist.js'
 import type { Clause } from './clause.js'
 import type { Outcome } from './outcome.js'
 import type { Rule } from './rule.js'
@@ -16,15 +17,15 @@ export function decidingRules(clause: Clause, rules: readonly RuleOutcome[]): Ru
 }
 
 /**
- * The verdict on a clause. Any failure makes it not satisfied; anything open, or no rule that implements the whole of it, leaves it to
- * further testing; a pass then satisfies it. Clauses that only explain have nothing to judge.
+ * The verdict on a clause. Any failure makes it not satisfied; anything open leaves it to further testing, and so does a rest that no
+ * rule implements and no person answered; a pass then satisfies it. Clauses that only explain have nothing to judge.
  */
-export function clauseVerdict(clause: Clause, deciding: readonly RuleOutcome[]): ClauseVerdict {
+export function clauseVerdict(clause: Clause, deciding: readonly RuleOutcome[], answer?: ChecklistAnswer): ClauseVerdict {
   if (clause.status === 'informative' || clause.status === 'notApplicable') return 'notApplicable'
   const outcomes = deciding.map(({ outcome }) => outcome)
-  if (outcomes.includes('failed')) return 'notSatisfied'
-  const isWhole = deciding.some(({ rule }) => rule.clauses.some((link) => link.clause.id === clause.id && link.role === 'implements'))
+  if (outcomes.includes('failed') || answer?.verdict === 'notSatisfied') return 'notSatisfied'
+  const isImplemented = deciding.some(({ rule }) => rule.clauses.some((link) => link.clause.id === clause.id && link.role === 'implements'))
   const isOpen = outcomes.some((outcome) => outcome === 'cantTell' || outcome === 'pending' || outcome === 'untested')
-  if (!isWhole || isOpen) return 'furtherTesting'
-  return outcomes.includes('passed') ? 'satisfied' : 'notApplicable'
+  if (isOpen || (!isImplemented && !answer)) return 'furtherTesting'
+  return outcomes.includes('passed') || answer?.verdict === 'satisfied' ? 'satisfied' : 'notApplicable'
 }

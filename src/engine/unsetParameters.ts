@@ -11,7 +11,12 @@ export function unsetParameters(rule: Rule, valuesOf: (id: string) => readonly D
 
 function missing(node: AnyNode | Node, isUnset: (id: string) => boolean): string[] {
   if (node.node === 'parameter') return isUnset(node.id) ? [node.id] : []
-  const children = childrenOf(node as AnyNode).map((child) => missing(child, isUnset))
-  if (node.node === 'firstKnown' && children.some((ids) => ids.length === 0)) return []
+  const children = alternativesOf(node as AnyNode).map((child) => missing(child, isUnset))
+  if ((node.node === 'firstKnown' || node.node === 'choose') && children.some((ids) => ids.length === 0)) return []
   return children.flat()
+}
+
+/** The children that can do without each other in a node that picks one; of any other node, all children. */
+function alternativesOf(node: AnyNode): readonly (AnyNode | Node)[] {
+  return node.node === 'choose' ? childrenOf(node).filter((child) => child !== node.field) : childrenOf(node)
 }

@@ -9,6 +9,7 @@ import type { ReasonKey } from '../engine/reason.js'
 import { compileRecordPlan, type CompiledRecordRule, type RecordPlan, rulesOf } from '../engine/recordPlan.js'
 import type { Registry } from '../engine/registry.js'
 import { isMeasureRule } from '../engine/rule.js'
+import { type Step, stepsOf } from '../engine/stepsOf.js'
 import { shownReason } from '../engine/shownReason.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { Evidence } from '../expression/reasonTable.js'
@@ -27,6 +28,10 @@ export interface EvaluateOptions {
   /** The working-day calendar; China's where it is left out. */
   readonly calendar?: WorkingCalendar
   readonly applyBeforeInForce?: boolean
+  /** The reading to take of rules that know several, by rule id. */
+  readonly readings?: Readonly<Record<string, string>>
+  /** Whether verdicts carry the steps that led to them. */
+  readonly explain?: boolean
 }
 
 /** What a rule says of one record. */
@@ -40,6 +45,8 @@ export interface Verdict {
   readonly expected: ReturnType<Evidence['expected']>
   /** The last instant that is still in time, inclusive, where the rule has one. */
   readonly dueAt?: string
+  /** What the rule looked at, field by field; with `explain`. Values of personal fields are left out. */
+  readonly steps?: readonly Step[]
 }
 
 /** What has to happen next. */
@@ -70,7 +77,7 @@ export function createEvaluate(registry: Registry, chinaCalendar: WorkingCalenda
     fillRecord(record, plan.inputs, plan.zone)
     plan.compiled.plan.asOf = asOfInstant(options.asOf, plan)
     plan.compiled.run(1)
-    const verdicts = [...plan.compiled.recordRules.map((rule) => verdictOf(rule, plan)), ...plan.untested]
+    const verdicts = [...plan.compiled.recordRules.map((rule) => verdictOf(rule, plan, options.explain === true)), ...plan.untested]
     return { verdicts, next: nextActions(verdicts, plan) }
   }
 }
@@ -93,14 +100,14 @@ class PlanCache {
     const given = options.profile ?? 'national'
     const byType = byProfile.get(given) ?? new Map<string, SinglePlan>()
     byProfile.set(given, byType)
-    const key = `${type} ${options.applyBeforeInForce === true}`
+    const key = `${type} ${options.applyBeforeInForce === true} ${options.readings ? JSON.stringify(options.readings) : ''}`
     const plan = byType.get(key) ?? this.compile(type, options, calendar)
     byType.set(key, plan)
     return plan
   }
 
   private compile(type: RecordType, options: EvaluateOptions, calendar: WorkingCalendar): SinglePlan {
-    const profile = resolveProfile(options.profile ?? 'national', this.registry)
+    const profile = resolveProfile(options.profile ?? 'national', this.registry, options.readings)
     const zone = zoneOf(profile.timeZone)
     const kernel = compileDeadline(calendar, zone, resolveConvention(profile.conventions))
     const compiled = compileRecordPlan(subjectOf(type), {
@@ -119,7 +126,7 @@ class PlanCache {
   }
 }
 
-function verdictOf(compiled: CompiledRecordRule, { compiled: { plan }, zone }: SinglePlan): Verdict {
+function verdictOf(compiled: CompiledRecordRule, { compiled: { plan }, zone }: SinglePlan, explain: boolean): Verdict {
   const outcome = targetOutcomes[compiled.outcomes[0]!]!
   const entry = plan.reasons.entries[compiled.reasons[0]!]!
   const reason = shownReason(outcome, entry)
@@ -132,6 +139,7 @@ function verdictOf(compiled: CompiledRecordRule, { compiled: { plan }, zone }: S
     observed: entry.evidence?.observed(0) ?? {},
     expected: entry.evidence?.expected(0) ?? null,
     ...(!Number.isNaN(due) && { dueAt: formatInstant(due, zone) }),
+    ...(explain && { steps: stepsOf(compiled.rule, plan, 0) }),
   }
 }
 

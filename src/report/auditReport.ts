@@ -117,6 +117,8 @@ export interface ClauseResult {
   readonly verdict: ClauseVerdict
   readonly ruleIds: readonly string[]
   readonly note: Bilingual | null
+  /** What a person answered, where the checklist did. */
+  readonly answer: { readonly verdict: ClauseVerdict; readonly evidence: string; readonly by: string; readonly on: string } | null
 }
 
 export interface GroupResult {
