@@ -2,7 +2,7 @@ import type { Convention } from '../calendar/convention.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { DatedValue } from '../expression/node.js'
 import type { Registry } from './registry.js'
-import type { RecordRule, Rule } from './rule.js'
+import { type RecordRule, type Rule, severity } from './rule.js'
 import { unsetParameters } from './unsetParameters.js'
 
 /** Whether a profile runs a rule; `reported` rules stand in every report and are off until someone switches them on. */
@@ -14,6 +14,10 @@ export interface Profile {
   readonly version: string
   readonly extends?: string
   readonly title: Bilingual
+  /** What a user should know of it: what it rests on, what is off and why. */
+  readonly note?: Bilingual
+  /** Ids of the local documents that it applies. Clauses of documents that only other profiles apply do not count in it. */
+  readonly documents?: readonly string[]
   readonly parameters?: Readonly<Record<string, readonly DatedValue[]>>
   readonly rules?: Readonly<Record<string, RuleSwitch>>
   readonly conventions?: Partial<Convention>
@@ -38,6 +42,8 @@ export interface ResolvedProfile {
   readonly title: Bilingual
   readonly timeZone: string
   readonly conventions: Partial<Convention>
+  /** Ids of the local documents that it applies, its own and those inherited. */
+  readonly documents: readonly string[]
   readonly rules: readonly ProfileRule[]
   readonly valuesOf: (parameterId: string) => readonly DatedValue[]
   /** The profile and those it extends, nearest first: what its hash is taken of. */
@@ -48,7 +54,13 @@ export interface ResolvedProfile {
 export class ProfileError extends Error {
   override readonly name = 'ProfileError'
   constructor(
-    readonly code: 'PROFILE_READING_UNKNOWN' | 'PROFILE_UNKNOWN' | 'PROFILE_CIRCULAR' | 'PROFILE_RULE_UNKNOWN' | 'PROFILE_PARAMETER_UNKNOWN',
+    readonly code:
+      | 'PROFILE_UNKNOWN'
+      | 'PROFILE_CIRCULAR'
+      | 'PROFILE_RULE_UNKNOWN'
+      | 'PROFILE_PARAMETER_UNKNOWN'
+      | 'PROFILE_READING_UNKNOWN'
+      | 'PROFILE_DOCUMENT_UNKNOWN',
     readonly received: string,
     readonly fix: string,
   ) {
@@ -62,7 +74,7 @@ const defaultTimeZone = 'Asia/Shanghai'
  * Resolves a profile, by id or as an object, with what it inherits: nearer settings win over farther ones.
  *
  * @param chosen Readings that the caller chooses, by rule id; they win over the profile's.
- * @throws ProfileError where the profile, or a rule, parameter or reading that it names, does not exist.
+ * @throws ProfileError where the profile, or a rule, parameter, document or reading that it names, does not exist.
  */
 export function resolveProfile(given: string | Profile, registry: Registry, chosen: Readonly<Record<string, string>> = {}): ResolvedProfile {
   const lineage = lineageOf(given, registry)
@@ -72,6 +84,8 @@ export function resolveProfile(given: string | Profile, registry: Registry, chos
   const parameters = nearestWins(lineage.map((profile) => profile.parameters))
   const readings = { ...nearestWins(lineage.map((profile) => profile.readings)), ...chosen }
   for (const id of Object.keys(readings)) assertRule(id, registry, 'a reading')
+  const documents = [...new Set(lineage.flatMap((profile) => profile.documents ?? []))]
+  const elsewhere = documentsOfOthers(documents, registry)
   const valuesOf = (id: string) => parameters[id] ?? registry.parameters.get(id)?.values ?? []
   return {
     id: nearest.id,
@@ -79,7 +93,10 @@ export function resolveProfile(given: string | Profile, registry: Registry, chos
     title: nearest.title,
     timeZone: lineage.find((profile) => profile.timeZone)?.timeZone ?? defaultTimeZone,
     conventions: nearestWins(lineage.map((profile) => profile.conventions)),
-    rules: registry.rules.map((rule) => ruleIn(inReading(rule, readings[rule.id]), switches, valuesOf)),
+    documents,
+    rules: registry.rules
+      .filter((rule) => rule.onlyIn !== 'profiles' || Object.hasOwn(switches, rule.id))
+      .map((rule) => ruleIn(withoutClausesOf(elsewhere, inReading(rule, readings[rule.id])), switches, valuesOf)),
     valuesOf,
     lineage,
   }
@@ -89,6 +106,25 @@ function ruleIn(rule: Rule, switches: Record<string, RuleSwitch>, valuesOf: Reso
   if (switches[rule.id] === 'off') return { rule, state: 'switchedOff', unset: [] }
   const unset = unsetParameters(rule, valuesOf)
   return { rule, state: unset.length > 0 ? 'parameterUnset' : 'on', unset }
+}
+
+/** The local documents that shipped profiles apply and this one does not. */
+function documentsOfOthers(own: readonly string[], registry: Registry): ReadonlySet<string> {
+  const local = new Set([...registry.profiles.values()].flatMap(({ documents }) => documents ?? []))
+  for (const id of own) local.delete(id)
+  return local
+}
+
+/** The rule with the clauses that count: a city is not judged by the article of another, nor from the day on which that binds. */
+function withoutClausesOf(elsewhere: ReadonlySet<string>, rule: Rule): Rule {
+  const clauses = rule.clauses.filter(({ clause }) => !elsewhere.has(clause.standard))
+  if (clauses.length === rule.clauses.length) return rule
+  return clauses.length > 0 ? { ...rule, clauses } : { ...rule, clauses, severity: { level: severity(rule), because: ofNoDocument } }
+}
+
+const ofNoDocument: Bilingual = {
+  zh: '配置启用了本规则,但未列出其所依据的地方文件。',
+  en: 'The profile switches the rule on and names none of the local documents that it rests on.',
 }
 
 function assertRule(id: string, registry: Registry, where: string): void {
@@ -131,6 +167,11 @@ function knownProfile(id: string, registry: Registry): Profile {
 function assertKnown(profile: Profile, registry: Registry): void {
   for (const id of Object.keys(profile.rules ?? {})) {
     assertRule(id, registry, `profile ${profile.id}`)
+  }
+  for (const id of profile.documents ?? []) {
+    if (!registry.standards.some((standard) => standard.id === id)) {
+      throw new ProfileError('PROFILE_DOCUMENT_UNKNOWN', id, `Profile ${profile.id} names a document that the register does not have.`)
+    }
   }
   for (const id of Object.keys(profile.parameters ?? {})) {
     if (!registry.parameters.has(id)) {

@@ -35,7 +35,11 @@ interface RuleWords<S extends string> {
   readonly title: Bilingual
   /** What the clause asks, as an official would write it, in our own words. */
   readonly requirement: Bilingual
-  readonly clauses: readonly [ClauseLink, ...ClauseLink[]]
+  /**
+   * The clauses that it stands by, of every document that asks the same; a profile keeps those of its own documents.
+   * Authors name at least one or state a severity.
+   */
+  readonly clauses: readonly ClauseLink[]
   /** The record type whose rows are judged. */
   readonly subject: S
   readonly interpretation?: Interpretation
@@ -44,6 +48,8 @@ interface RuleWords<S extends string> {
   readonly untranslatable?: readonly Bilingual[]
   /** For a rule whose clauses give no verb: its severity and why. */
   readonly severity?: { readonly level: Severity; readonly because: Bilingual }
+  /** Set for what only some places ask: the rule exists for profiles that name it, and for no others. */
+  readonly onlyIn?: 'profiles'
   /** The release in which the rule appeared. */
   readonly since: string
 }

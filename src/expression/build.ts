@@ -1,5 +1,6 @@
 import type { Field } from './field.js'
 import type {
+  Choose,
   Combination,
   CountNode,
   DueAfter,
@@ -57,6 +58,19 @@ export function happensWithin<S extends string>(
 /** The limit that the record itself states, a number in one cell and its unit in another. */
 export function ownLimit<S extends string>(value: Field<S, 'count'>, unit: Field<S, 'category'>): DurationNode<S> {
   const node: OwnLimit = { node: 'ownLimit', subject: value.subject, kind: 'duration', value, unit }
+  return node as DurationNode<S>
+}
+
+/**
+ * The limit that a category of the record decides. A value outside the closed list does not compile; a value without a branch
+ * takes `otherwise`, and has no limit where that is left out. A blank category leaves the limit unknown.
+ */
+export function choose<S extends string, V extends string>(
+  field: Field<S, 'category', V>,
+  branches: Readonly<Partial<Record<NoInfer<V>, DurationNode<S>>>>,
+  otherwise?: DurationNode<S>,
+): DurationNode<S> {
+  const node = { node: 'choose', subject: field.subject, kind: 'duration', field, branches, otherwise: otherwise ?? null } as Choose
   return node as DurationNode<S>
 }
 

@@ -8,6 +8,8 @@ export function childrenOf(node: AnyNode): readonly (AnyNode | Node)[] {
       return []
     case 'ownLimit':
       return [node.value, node.unit]
+    case 'choose':
+      return [node.field, ...Object.values(node.branches), ...(node.otherwise ? [node.otherwise] : [])]
     case 'dueAfter':
       return [node.from, node.limit, ...(node.extensions ? [node.extensions] : []), ...(node.suspensions ? [node.suspensions] : [])]
     case 'happensBy':

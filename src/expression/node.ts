@@ -23,6 +23,7 @@ export type AnyNode =
   | Field
   | Parameter
   | OwnLimit
+  | Choose
   | DueAfter
   | HappensBy
   | Elapsed
@@ -44,6 +45,8 @@ export interface DatedValue {
   readonly value: number
   readonly unit: Unit
   readonly clause: string | null
+  /** The article of the local document, as people cite it. */
+  readonly article?: string
   readonly source: string
   readonly note?: Bilingual
 }
@@ -68,6 +71,18 @@ export interface OwnLimit {
   readonly kind: 'duration'
   readonly value: Field<string, 'count'>
   readonly unit: Field<string, 'category'>
+}
+
+/** A limit that depends on a category of the record: its kind, urgency, level or tier. */
+export interface Choose {
+  readonly node: 'choose'
+  readonly subject: string
+  readonly kind: 'duration'
+  readonly field: Field<string, 'category'>
+  /** The limit at each value that has one of its own. */
+  readonly branches: Readonly<Record<string, DurationNode>>
+  /** The limit of the other values; null where they have none. */
+  readonly otherwise: DurationNode | null
 }
 
 /** The last instant, inclusive, at which something begun at `from` is still in time. */

@@ -1,8 +1,9 @@
 import { unitCodes } from '../../calendar/unitCodes.js'
 import type { LimitColumn } from '../column.js'
 import { noValue, Status } from '../kinds.js'
-import type { DurationNode, OwnLimit, Parameter } from '../node.js'
+import type { Choose, DurationNode, OwnLimit, Parameter } from '../node.js'
 import type { Plan } from '../plan.js'
+import { compileChoose } from './compileChoose.js'
 import { compileField } from './compileField.js'
 import { compileFirstKnown } from './compileFirstKnown.js'
 import { compileParameter } from './compileParameter.js'
@@ -11,6 +12,7 @@ import { compileParameter } from './compileParameter.js'
 export function compileLimit(node: DurationNode, plan: Plan): LimitColumn {
   if (node.node === 'parameter') return compileParameter(node as Parameter, plan)
   if (node.node === 'ownLimit') return compileOwnLimit(node as OwnLimit, plan)
+  if (node.node === 'choose') return plan.once(node, () => compileChoose(node as Choose, (limit) => compileLimit(limit, plan), plan))
   if (node.node === 'firstKnown') return compileFirstKnownLimit(node.of as readonly DurationNode[], node, plan)
   throw new TypeError(`a ${node.node} is not a limit`)
 }
@@ -48,10 +50,18 @@ function compileOwnLimit(node: OwnLimit, plan: Plan): LimitColumn {
   })
 }
 
+/** Whether the profile gives the limit a value, or at least one of those that it chooses from. */
+function isSet(limit: DurationNode, plan: Plan): boolean {
+  if (limit.node === 'parameter') return plan.context.valuesOf((limit as Parameter).id).length > 0
+  if (limit.node !== 'choose') return true
+  const { branches, otherwise } = limit as Choose
+  return [...Object.values(branches), ...(otherwise ? [otherwise] : [])].some((branch) => isSet(branch, plan))
+}
+
 function compileFirstKnownLimit(of: readonly DurationNode[], node: DurationNode, plan: Plan): LimitColumn {
   return plan.once(node, () => {
     // A parameter that the profile leaves unset cannot help a row out, nor be blamed for it.
-    const set = of.filter((limit) => limit.node !== 'parameter' || plan.context.valuesOf((limit as Parameter).id).length > 0)
+    const set = of.filter((limit) => isSet(limit, plan))
     const limits = (set.length > 0 ? set : of).map((limit) => compileLimit(limit, plan))
     const units = new Uint8Array(plan.capacity)
     const takeUnit = (which: number, row: number): void => {
