@@ -135,6 +135,31 @@ describe('the options of audit', () => {
   })
 })
 
+describe('what the README says of files', () => {
+  const encoded = (text: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+
+  it.each([
+    ['UTF-16', encoded(goodMessages)],
+    ['TSV', Buffer.from(goodMessages.replaceAll(',', '\t'))],
+    ['English headers', Buffer.from(goodMessages.replace(/^.*/, 'messageId,channel,receivedAt,respondedAt'))],
+    ['a title row above the header', Buffer.from(`2026年3月网络来件,,,\n${goodMessages}`)],
+  ])('%s: 2 rows are audited', (name, bytes) => {
+    writeFileSync(inFolder(`${name}.csv`), bytes)
+    expect(audit(`${name}.csv`, ...asOf).stdout).toContain('读取 2 行 = 核查 2 + 排除 0 + 剔除 0')
+  })
+
+  it('a phone number in a key is masked in every output, and shown with --reveal', () => {
+    const phone = '13812345678'
+    writeFileSync(inFolder('phone.csv'), messages.replace('\n2,', `\nM${phone},`))
+    const outputs = (...options: string[]): string => {
+      const { stdout } = audit('phone.csv', ...asOf, '--out', 'phone', ...options)
+      return [stdout, ...readdirSync(inFolder('phone')).map((name) => readFileSync(inFolder(`phone/${name}`), 'utf8'))].join('\n')
+    }
+    expect(outputs()).not.toContain(phone)
+    expect(outputs('--reveal')).toContain(phone)
+  })
+})
+
 describe('names that mean harm', () => {
   it('a file name with a terminal sequence and a formula is shown without effect', () => {
     const name = '=1+1\u001b[2J.csv'
