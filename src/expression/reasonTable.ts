@@ -27,6 +27,7 @@ export class ReasonTable {
   readonly entries: ReasonEntry[] = []
   /** The truth that each code stands for. */
   readonly truthOf = new Uint8Array(reasonSpace)
+  private readonly opposites = new Map<number, number>()
 
   /** The code of a reason; the same reason has one code. */
   add(truth: Truth, key: string, field: Field | null = null, evidence: Evidence | null = null): number {
@@ -34,17 +35,38 @@ export class ReasonTable {
       (entry) => entry.truth === truth && entry.key === key && entry.field === field && entry.evidence === evidence,
     )
     if (known >= 0) return known
-    const code = this.entries.push({ truth, key, field, evidence }) - 1
-    if (code >= reasonSpace) throw new RangeError(`a plan has more than ${reasonSpace} reasons`)
-    this.truthOf[code] = truth
-    return code
+    return this.push({ truth, key, field, evidence })
   }
 
-  /** The code of the same reason for the opposite truth. */
+  /**
+   * The code for the opposite truth, which has a reason of its own: what made the condition hold is now what is wrong, and the
+   * other way round. Evidence keeps what was observed; what the condition wanted is no longer what is expected.
+   * The opposite of the opposite is the reason itself.
+   */
   opposite(code: number): number {
-    const { truth, key, field, evidence } = this.entries[code]!
-    return this.add(oppositeTruth[truth]!, key, field, evidence)
+    const known = this.opposites.get(code)
+    if (known !== undefined) return known
+    const { truth, field, evidence } = this.entries[code]!
+    if (truth !== Truth.no && truth !== Truth.yes) return code
+    const unexpecting = evidence && { ...evidence, expected: () => null }
+    const made =
+      truth === Truth.no
+        ? this.push({ truth: Truth.yes, key: 'as-required', field, evidence: unexpecting })
+        : this.push({ truth: Truth.no, key: contraryKey(field), field, evidence: unexpecting })
+    this.opposites.set(code, made).set(made, code)
+    return made
+  }
+
+  private push(entry: ReasonEntry): number {
+    const code = this.entries.push(entry) - 1
+    if (code >= reasonSpace) throw new RangeError(`a plan has more than ${reasonSpace} reasons`)
+    this.truthOf[code] = entry.truth
+    return code
   }
 }
 
-const oppositeTruth = [Truth.yes, Truth.no, Truth.unknown, Truth.pending] as const
+/** Why a condition that holds is at fault where it should not hold. */
+function contraryKey(field: Field | null): string {
+  if (field?.kind === 'truth') return 'declared-yes'
+  return field?.kind === 'text' ? 'other-form' : 'other-value'
+}

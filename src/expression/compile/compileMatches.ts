@@ -12,11 +12,14 @@ export function compileMatches({ field, pattern }: Matches, plan: Plan): TruthCo
   const evidence = presenceEvidence(field, plan)
   const yes = plan.reasons.add(Truth.yes, 'as-required', field, evidence)
   const no = plan.reasons.add(Truth.no, 'other-form', field, evidence)
+  // A pattern with the flag g or y goes on where its last match ended, so that equal rows would differ.
+  const form = new RegExp(pattern)
   const codes = new Uint16Array(plan.capacity)
   const compute = plan.step((count) => {
     for (let row = 0; row < count; row++) {
+      form.lastIndex = 0
       if (status[row]! >= noValue) codes[row] = reasonOf[status[row]!]!
-      else codes[row] = pattern.test(input.text(row)) ? yes : no
+      else codes[row] = form.test(input.text(row)) ? yes : no
     }
   })
   return { codes, compute }
