@@ -1,0 +1,11 @@
+/** `hotline-spec/classify`: the 137 tier, the category and the acceptance scope of an appeal, by its fields and its words. */
+export type { Bilingual } from '../expression/kinds.js'
+export type { ClassificationAnswer, Confidence, DecidedBy, MatchedWord } from './answer.js'
+export { categoryIn, type CategoryScheme, listCategorySchemes } from './categoryIn.js'
+export { ClassificationError, type ClassificationErrorCode } from './classificationError.js'
+export { type Category, type CategoryAnswer, type CategoryOptions, type CategoryOrder, classifyCategory } from './classifyCategory.js'
+export { classifyScope, listScopeLists, type Scope, type ScopeAnswer, type ScopeList, type ScopeOptions } from './classifyScope.js'
+export { classifyTier137, type Tier137, type TierAnswer, type TierLexicon, type TierOptions, type TierOrder } from './classifyTier137.js'
+export type { IgnoredWords, Lexicon, LexiconGroup, Phrasing, TextFieldName } from './lexicon.js'
+export type { TextOrder } from './readInput.js'
+export type { TierDue } from './tierDue.js'
