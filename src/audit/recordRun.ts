@@ -98,30 +98,40 @@ export class RecordRun {
     return { outside, first, last }
   }
 
+  /** Findings and samples of a batch. Where nobody takes findings and the shelves are full, only the totals go on. */
   private collectFindings(count: number, rowNumbers: Int32Array, file: string, input: number): void {
     const { onFinding } = this.options
-    for (let row = 0; row < count; row++) {
+    const open = this.rules.filter(({ shelf }) => onFinding !== null || shelf.isOpen)
+    for (let row = 0; row < count && open.length > 0; row++) {
       if (this.kept !== null && this.kept[row] === 0) continue
-      for (const rule of this.rules) {
-        const code = rule.compiled.outcomes[row]!
+      let key: string | null = null
+      for (const { compiled, shelf } of open) {
+        const code = compiled.outcomes[row]!
         if (code !== outcomeCodes.failed && code !== outcomeCodes.cantTell) continue
         const outcome = targetOutcomes[code] as 'failed' | 'cantTell'
-        const isWanted = rule.shelf.wants(outcome)
+        const isWanted = shelf.wants(outcome)
         if (!isWanted && !onFinding) continue
-        const finding = this.findingAt(rule.compiled, outcome, row, rowNumbers[row]!, file)
+        key ??= this.keyAt(row)
+        const finding = this.findingAt(compiled, outcome, row, key, rowNumbers[row]!, file)
         onFinding?.(finding)
-        if (isWanted) rule.shelf.add(outcome, input, rowNumbers[row]!, sampleOf(finding, stepsOf(rule.compiled.rule, this.plan.plan, row)))
+        if (isWanted) shelf.add(outcome, input, rowNumbers[row]!, sampleOf(finding, stepsOf(compiled.rule, this.plan.plan, row)))
       }
     }
   }
 
-  private findingAt(compiled: CompiledRecordRule, outcome: 'failed' | 'cantTell', row: number, rowNumber: number, file: string): Finding {
-    const { key, plan } = this.plan
+  /** The key of a record as it may be shown; worked out once, however many rules speak of it. */
+  private keyAt(row: number): string {
+    const { key } = this.plan
+    return key.status[row]! < noValue ? this.options.masking.key(key.text(row)) : ''
+  }
+
+  private findingAt(compiled: CompiledRecordRule, outcome: 'failed' | 'cantTell', row: number, key: string, rowNumber: number, file: string): Finding {
+    const { plan } = this.plan
     const entry = plan.reasons.entries[compiled.reasons[row]!]!
     return {
       rule: compiled.rule.id,
       record: this.plan.subject.subject,
-      key: key.status[row]! < noValue ? this.options.masking.key(key.text(row)) : '',
+      key,
       outcome,
       reason: entry.key as ReasonKey,
       observed: entry.evidence?.observed(row) ?? {},

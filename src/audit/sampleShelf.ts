@@ -12,11 +12,13 @@ interface Kept {
 /** The samples that are kept of one rule and one record type. */
 export class SampleShelf {
   private readonly kept = { failed: [] as Kept[], cantTell: [] as Kept[] }
-  total = 0
 
-  /** Counts a target and says whether its sample is still wanted. */
+  /** Whether a sample of some outcome is still wanted. */
+  get isOpen(): boolean {
+    return this.kept.failed.length < sampleCap || this.kept.cantTell.length < sampleCap
+  }
+
   wants(outcome: 'failed' | 'cantTell'): boolean {
-    this.total++
     return this.kept[outcome].length < sampleCap
   }
 

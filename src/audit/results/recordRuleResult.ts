@@ -29,7 +29,7 @@ export function recordRuleResult(rule: Rule, parts: readonly RulePart[], side: r
     measures: [passedShare(targets), ...side],
     targets,
     samples: shownSamples(shelves),
-    samplesTotal: shelves.reduce((sum, shelf) => sum + shelf.total, 0),
+    samplesTotal: targets.failed + targets.cantTell,
   })
 }
 
