@@ -18,6 +18,10 @@ export interface AuditCommandOptions extends SharedOptions {
   /** `[FILE=]FILE`. */
   readonly map?: readonly string[]
   readonly encoding: Encoding | 'auto'
+  /** The path of a checklist. */
+  readonly checklist?: string
+  /** `RULE=NAME`. */
+  readonly reading?: readonly string[]
   readonly applyBeforeInForce?: boolean
   readonly out?: string
   readonly format: readonly AuditFormat[]

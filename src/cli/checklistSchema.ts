@@ -1,23 +1,21 @@
 import * as z from 'zod'
+import type { Checklist } from '../engine/checklist.js'
 import { checkedContent } from './checkedContent.js'
 import { civilDateSchema } from './civilDateSchema.js'
 import { loadJson } from './loadJson.js'
 
-/** The form of a checklist: what a person found of the clauses that no record can show. */
+/** The form of a checklist: what a person found of the clauses that no record can show. Which clauses those are the library knows. */
 export const checklistSchema = z.strictObject({
   answers: z.array(
     z.strictObject({
       clause: z.string().min(1),
       verdict: z.enum(['satisfied', 'notSatisfied', 'notApplicable']),
-      evidence: z.string().optional(),
-      by: z.string().optional(),
-      on: civilDateSchema.optional(),
+      evidence: z.string().min(1),
+      by: z.string().min(1),
+      on: civilDateSchema,
     }),
   ),
 })
-
-/** The answers of a checklist. */
-export type Checklist = z.infer<typeof checklistSchema>
 
 /**
  * The checklist that a file holds.

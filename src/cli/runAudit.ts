@@ -14,12 +14,14 @@ import { type AuditCommandOptions, type AuditFormat, defaultFolder } from './aud
 import { auditInputs } from './auditInputs.js'
 import { auditStatus } from './auditStatus.js'
 import { calendarChoice } from './calendarChoice.js'
+import { loadChecklist } from './checklistSchema.js'
 import { discardWhenStopped } from './discardWhenStopped.js'
 import { sayIn } from './language.js'
 import { OutputFiles } from './outputFiles.js'
 import { platform } from './platform.js'
 import { profileChoice } from './profileChoice.js'
 import { progress } from './progress.js'
+import { readingChoices } from './readingChoices.js'
 import { tellAudit } from './tellAudit.js'
 import { version } from './version.js'
 
@@ -38,6 +40,7 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   const say = sayIn(locale)
   const profile = await profileChoice(options.profile)
   const calendar = await calendarChoice(options)
+  const checklist = options.checklist === undefined ? null : await loadChecklist(options.checklist)
   const inputs = await auditInputs(files, options)
   const writesFiles = options.json !== true || options.out !== undefined
   const names = writesFiles ? options.format.flatMap((format) => outputsOfFormat[format]) : []
@@ -57,6 +60,8 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
       asOfGiven: options.asOf !== undefined,
       ...(options.period && { period: options.period }),
       ...(options.knownOn !== undefined && { knownOn: options.knownOn }),
+      ...(checklist && { checklist }),
+      readings: readingChoices(options.reading ?? []),
       applyBeforeInForce: options.applyBeforeInForce === true,
       reveal: options.reveal === true,
       generatedAt: formatInstant(now.getTime(), zone(getProfile(profile).timeZone)),

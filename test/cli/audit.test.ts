@@ -120,6 +120,24 @@ describe('the options of audit', () => {
     expect(report.rules.find(({ id }) => id === 'message-answered-in-time')?.targets.failed).toBe(1)
   })
 
+  it('--checklist answers a clause that only people can judge, and its hash stands in the receipt', () => {
+    writeFileSync(inFolder('answers.json'), JSON.stringify({ answers: [{ clause: 'gbt-33358-2016/no-advertising', verdict: 'satisfied', evidence: '抽听录音 20 段', by: '审核组', on: '2026-03-03' }] }))
+    const { stdout } = audit('good.csv', ...asOf, '--checklist', 'answers.json', '--json')
+    const report = JSON.parse(stdout) as AuditReport
+    expect(report.clauses.find(({ id }) => id === 'gbt-33358-2016/no-advertising')?.verdict).toBe('satisfied')
+    expect(report.receipt.checklistHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('--reading takes another reading of a rule', () => {
+    writeFileSync(inFolder('ring.csv'), '呼叫编号,进入排队时间,振铃时间,接通时间\n1,2026-03-02 09:00:00,2026-03-02 09:00:10,2026-03-02 09:00:20\n')
+    const passed = (...options: string[]) => {
+      const report = JSON.parse(audit('ring.csv', ...asOf, '--json', ...options).stdout) as AuditReport
+      return report.rules.find(({ id }) => id === 'call-answered-in-time')?.targets.passed
+    }
+    expect(passed()).toBe(0)
+    expect(passed('--reading', 'call-answered-in-time=from-ring')).toBe(1)
+  })
+
   it('--known-on and --region stand in the receipt', () => {
     const { stdout } = audit('good.csv', ...asOf, '--known-on', '2026-01-01', '--region', 'CN-GX', '--json')
     expect((JSON.parse(stdout) as AuditReport).receipt.calendar).toMatchObject({ id: 'CN-GX', knownOn: '2026-01-01' })

@@ -49,6 +49,9 @@ describe('a command that cannot run says what, where, why and how to fix it, in 
     ['a calendar and a region', ['audit', 'm.csv', '--calendar', 'c.json', '--region', 'CN-GX'], '--calendar 与 --region 不能同时使用。请在日历文件的 extends 中写明地区。'],
     ['a region of China that is not known, never a foreign calendar instead', ['audit', 'm.csv', '--region', 'CN-ZZ'], '没有该地区的日历。可用地区：CN、'],
     ['a foreign place that is not known', ['audit', 'm.csv', '--region', 'XX'], '没有该国家或州的假日数据。请用 date-holidays 的代码，如 US 或 US-MA。'],
+    ['a reading without a rule', ['audit', 'm.csv', '--reading', 'from-ring'], '--reading from-ring：应写成“规则标识=名称”。'],
+    ['a reading that the rule does not know', ['audit', 'm.csv', '--reading', 'call-answered-in-time=nearly'], 'PROFILE_READING_UNKNOWN'],
+    ['a missing checklist', ['audit', 'm.csv', '--checklist', 'list.json'], 'list.json：没有这个文件（ENOENT）。'],
     ['an output folder below a file', ['audit', 'm.csv', '--out', 'a-file/out'], 'a-file/out：路径中有一段不是文件夹（ENOTDIR）。请核对路径。'],
   ])('%s', (_what, args, message) => {
     expect(failure(...args)).toContain(message)
@@ -103,6 +106,11 @@ describe('other files that people write', () => {
   it('a profile without a source for a value is refused, with the place', () => {
     writeFileSync(inFolder('city.json'), JSON.stringify({ id: 'my-city', title: { zh: '本市', en: 'My city' }, parameters: { 'message-limit': [{ validFrom: '2024-01-01', value: 3, unit: 'minute' }] } }))
     expect(failure('audit', 'm.csv', '--profile', 'city.json', '--locale', 'en')).toContain('city.json: the profile does not hold: parameters.message-limit[0].source is missing')
+  })
+
+  it('a checklist that answers a clause that does not exist is refused', () => {
+    writeFileSync(inFolder('answers.json'), JSON.stringify({ answers: [{ clause: 'gbt-33358-2016/no-such', verdict: 'satisfied', evidence: '照片', by: '甲', on: '2026-10-31' }] }))
+    expect(failure('audit', 'm.csv', '--checklist', 'answers.json')).toContain('CHECKLIST_CLAUSE_UNKNOWN')
   })
 
   it('a calendar with a day that stands twice is refused', () => {

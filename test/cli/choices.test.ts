@@ -81,7 +81,7 @@ describe('files that people write', () => {
   })
 
   it('a verdict that does not exist is refused with its place', () => {
-    expect(() => checkedContent(checklistSchema, { answers: [{ clause: 'a', verdict: 'ok' }] }, 'list.json', what)).toThrow(
+    expect(() => checkedContent(checklistSchema, { answers: [{ clause: 'a', verdict: 'ok', evidence: 'x', by: 'y', on: '2026-10-31' }] }, 'list.json', what)).toThrow(
       'list.json: the file does not hold: answers[0].verdict must be one of satisfied, notSatisfied, notApplicable.',
     )
   })
@@ -100,7 +100,7 @@ describe('files that people write', () => {
   })
 
   it('at most five places are told, and how many more there are', () => {
-    const answers = Array.from({ length: 7 }, () => ({ clause: 5, verdict: 'satisfied' }))
+    const answers = Array.from({ length: 7 }, () => ({ clause: 5, verdict: 'satisfied', evidence: 'x', by: 'y', on: '2026-10-31' }))
     expect(() => checkedContent(checklistSchema, { answers }, 'list.json', what)).toThrow(/answers\[4\]\.clause must be a text, found a number; and 2 more/)
   })
 })

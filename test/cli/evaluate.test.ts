@@ -54,9 +54,9 @@ describe('evaluate', () => {
     expect(answers(evaluate(['orders.ndjson']).stdout)).toHaveLength(2)
   })
 
-  it('100,000 lines are all answered', () => {
-    const { stdout } = evaluate(['-'], `${JSON.stringify(order)}\n`.repeat(100_000))
-    expect(stdout.split('\n')).toHaveLength(100_001)
+  it('20,000 lines are all answered', () => {
+    const { stdout } = evaluate(['-'], `${JSON.stringify(order)}\n`.repeat(20_000))
+    expect(stdout.split('\n')).toHaveLength(20_001)
   })
 
   it('stops reading where its reader stops, so that memory stays flat', async () => {

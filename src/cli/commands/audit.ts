@@ -19,6 +19,8 @@ export function addAuditCommand({ program, locale, say }: CommandContext): void 
     .option('--record <[FILE=]TYPE>', say({ zh: '记录类型，如 call；默认按表头识别；可多次使用', en: 'the record type, such as call; told by the header by default; can be given several times' }), gathered)
     .option('--map <[FILE=]FILE>', say({ zh: '列名和取值的映射文件（.json）；可多次使用', en: 'a mapping of headers and values (.json); can be given several times' }), gathered)
     .option('--encoding <NAME>', say({ zh: 'utf-8、gb18030（gbk）、utf-16le、auto（默认）', en: 'utf-8, gb18030 (gbk), utf-16le, auto (default)' }), encodingName, 'auto')
+    .option('--checklist <FILE>', say({ zh: '人工检查结果（.json），用于只能由人判断的条款', en: 'the answers to the clauses that only people can judge (.json)' }))
+    .option('--reading <RULE=NAME>', say({ zh: '对一条规则采用另一种理解，名称见 rules 命令；可多次使用', en: 'take another reading of a rule, by the name that `rules` shows; can be given several times' }), gathered)
   addCalendarOptions(command, say)
   command
     .option('--apply-before-in-force', say({ zh: '标准实施之前的记录也审核', en: 'judge records older than the standard too' }))
