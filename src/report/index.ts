@@ -4,4 +4,5 @@ export { type Finding, findingsCsvHeader, findingsCsvLine } from './findingsCsv.
 export type { Locale } from './locale.js'
 export { maskPersonal, maskText } from './maskPersonal.js'
 export { type RejectedRow, rejectsCsvHeader, rejectsCsvLine } from './rejectsCsv.js'
-export { type ReportNames, toHtml } from './toHtml.js'
+export type { ReportNames } from './html/view.js'
+export { toHtml } from './toHtml.js'
