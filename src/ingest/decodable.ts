@@ -34,7 +34,7 @@ function withoutCutCharacter(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= end; back++) {
     const byte = bytes[end - back]!
     if (byte < 0x80) return end
-    if (byte >= 0xc0) return lengthOfUtf8(byte) > back ? end - back : end
+    if (byte >= 0xc0) return byte <= 0xf4 && lengthOfUtf8(byte) > back ? end - back : end
   }
   return end
 }

@@ -38,6 +38,7 @@ export interface OpenOptions {
 const comma = 0x2c
 const tab = 0x09
 const semicolon = 0x3b
+const quote = 0x22
 /** `|` is none of them: it can be the second byte of a character in GB18030. */
 const delimiters = [comma, tab, semicolon] as const
 /** A header beyond so many bytes is not looked for. */
@@ -91,15 +92,18 @@ async function readingIn(candidate: EncodingCandidate, source: ByteSource, optio
   const textOf = hasReturns ? (given: ByteSource) => lineFeedsForReturns(unfolded(given)) : unfolded
   const decoder = new TextDecoder(textEncoding)
   let found: Reading | null = null
-  let isBlank = isWhole
   for (const delimiter of byFrequency(head)) {
     const records = headRecords(head, isWhole, delimiter, decoder, Math.max(2 * deepestHeader, options.mapping?.headerRow ?? 0))
-    if (records.length > 0) isBlank = false
     const mapping = options.mapping ?? presetFor(records, options.record)?.mapping ?? {}
     const header = findHeader(records, mapping, options.record ?? mapping.record)
     if (header && header.score > (found?.header.score ?? 0)) found = { encoding, textOf, textEncoding, markLength, delimiter, records, mapping, header }
   }
-  return { found, isBlank }
+  return { found, isBlank: isWhole && head.every(isBlankByte) }
+}
+
+/** Whether a byte can stand in a file that holds nothing: white space, delimiters, the quotes of empty cells. */
+function isBlankByte(byte: number): boolean {
+  return byte <= 0x20 || byte === quote || delimiters.some((delimiter) => byte === delimiter)
 }
 
 function opened(reading: Reading, source: ByteSource, { mapping: given }: OpenOptions): OpenTable {

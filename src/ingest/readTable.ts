@@ -74,6 +74,8 @@ class TableReader {
   /** The bytes between are still to be read. */
   private position = 0
   private limit = 0
+  /** As many bytes must be there before it is worth reading on: a record that grows chunk by chunk is not scanned anew for each. */
+  private enough = 0
 
   constructor(
     private readonly table: OpenTable,
@@ -103,7 +105,7 @@ class TableReader {
     this.makeRoom(bytes.length)
     this.buffer.set(bytes, this.limit)
     this.limit += bytes.length
-    this.read(false)
+    if (this.limit - this.position >= this.enough) this.read(false)
   }
 
   finish(): void {
@@ -127,11 +129,12 @@ class TableReader {
     for (;;) {
       offsets.count = 0
       this.position = this.scanner.scan(buffer, this.position, limit, isLast, offsets)
-      if (offsets.count === 0) return
+      if (offsets.count === 0) break
       this.columns.fill(buffer, offsets)
       counts.audited += offsets.count
       this.options.onBatch(offsets.count, offsets.rowNumbers)
     }
+    this.enough = (limit - this.position) * 1.5
   }
 
   /** Bytes that are valid as a whole need no check of each record. */
@@ -158,6 +161,3 @@ function recordTooLong(file: string, rowNumber: number): IngestError {
     { zh: '请确认文件是 CSV 导出，且每行有换行符。', en: 'Check that the file is a CSV export and that its lines end.' },
   )
 }
-
-// The audit still imports it from here.
-export { openTable } from './openTable.js'

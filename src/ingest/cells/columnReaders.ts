@@ -11,7 +11,7 @@ import type { WrittenInstant } from './civilTime.js'
 import { formatReader } from './formatReader.js'
 import { type ColumnReader, instantReader } from './instantReader.js'
 import { numberReader, writtenNumber, writtenSeconds } from './numberReader.js'
-import { listReader, textReader, writtenList } from './textReader.js'
+import { listReader, textReader, translatedTextReader, writtenList } from './textReader.js'
 import type { Translation } from './translation.js'
 import { writtenInstant } from './writtenInstant.js'
 
@@ -29,6 +29,7 @@ export function columnReader(mapped: MappedColumn, column: InputColumn, context:
   const { text } = context
   const { field } = column
   if (field.kind === 'list') return listReader(text, translate)
+  if (field.kind === 'text') return translate ? translatedTextReader(text, translate) : textReader(text)
   if (translate || field.kind === 'category' || field.kind === 'truth') {
     return choiceReader(text, translated(chooser(column, mapped, context), translate))
   }
@@ -37,10 +38,8 @@ export function columnReader(mapped: MappedColumn, column: InputColumn, context:
       return instantReader(context.zone, text, instantText(mapped.mapping.format, context))
     case 'count':
       return numberReader(text, writtenNumber)
-    case 'duration':
-      return numberReader(text, writtenSeconds)
     default:
-      return textReader(text)
+      return numberReader(text, writtenSeconds)
   }
 }
 

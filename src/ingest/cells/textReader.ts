@@ -1,22 +1,23 @@
 import { Status } from '../../expression/kinds.js'
 import { missingCell } from '../cellOffsets.js'
 import { type CellText, isBlankMark } from './cellText.js'
-import { hashCell } from './hashCell.js'
+import { hashCell, hashText } from './hashCell.js'
 import type { ColumnReader } from './instantReader.js'
 import type { Translation } from './translation.js'
 
 const space = 0x20
+const equals = 0x3d
 
 /** The first byte of the white space beyond ASCII: U+00A0 and U+3000 in UTF-8, U+3000 in GB18030, an inner byte-order mark. */
 const wideSpaceStarts: ReadonlySet<number> = new Set([0xc2, 0xe3, 0xa1, 0xef])
 /** A cell of white space alone is short; a longer one is not worth decoding. */
 const longestWideBlank = 12
 
-/** Reads texts: only whether there is one; the text itself is made when evidence asks for it. */
+/** Reads texts: only whether there is one, and its hash where keys are told apart; the text itself is made when evidence asks for it. */
 export function textReader(text: CellText): ColumnReader {
   return (buffer, offsets, slot, column) => {
     const { starts, ends, capacity, count } = offsets
-    const { status } = column
+    const { status, hashes } = column
     const base = slot * capacity
     for (let row = 0; row < count; row++) {
       const start = starts[base + row]!
@@ -25,15 +26,38 @@ export function textReader(text: CellText): ColumnReader {
         continue
       }
       const end = ends[base + row]!
-      const stop = end < 0 ? ~end : end
+      let stop = end < 0 ? ~end : end
       let at = start
       while (at < stop && buffer[at]! <= space) at++
       const isBlank = at === stop || (stop - at <= longestWideBlank && wideSpaceStarts.has(buffer[at]!) && text.read(buffer, offsets, slot, row) === '')
       status[row] = isBlank ? Status.absent : Status.value
-      if (column.hashes === null || isBlank) continue
-      let last = stop
-      while (last > at && buffer[last - 1]! <= space) last--
-      hashCell(buffer, at, last, column.hashes, row)
+      if (hashes === null || isBlank) continue
+      while (buffer[stop - 1]! <= space) stop--
+      if (end < 0 || !isPlain(buffer, at, stop)) hashText(text.read(buffer, offsets, slot, row), hashes, row)
+      else hashCell(buffer, at, stop, hashes, row)
+    }
+  }
+}
+
+/** Whether the bytes of a cell are its text in UTF-8: ASCII, and no `="…"` for a spreadsheet. */
+function isPlain(buffer: Uint8Array, start: number, end: number): boolean {
+  if (buffer[start] === equals) return false
+  for (let at = start; at < end; at++) if (buffer[at]! >= 0x80) return false
+  return true
+}
+
+/** Reads texts of which the mapping says what some of them mean. */
+export function translatedTextReader(text: CellText, translate: Translation): ColumnReader {
+  return (buffer, offsets, slot, column) => {
+    const { status, hashes } = column
+    for (let row = 0; row < offsets.count; row++) {
+      if (offsets.starts[slot * offsets.capacity + row] === missingCell) {
+        status[row] = Status.invalid
+        continue
+      }
+      const meant = translate(text.read(buffer, offsets, slot, row)) ?? ''
+      status[row] = meant === '' ? Status.absent : Status.value
+      if (hashes !== null && meant !== '') hashText(meant, hashes, row)
     }
   }
 }

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { zone as zoneOf } from '../../../src/calendar/timeZone.js'
+import { Status } from '../../../src/expression/kinds.js'
+import { isBlankMark, tidy } from '../../../src/ingest/cells/cellText.js'
+import { instantReader } from '../../../src/ingest/cells/instantReader.js'
+import { writtenInstant } from '../../../src/ingest/cells/writtenInstant.js'
+import { workOrder } from '../../../src/records/generated/fields.js'
+import { readCells } from './readCells.js'
+
+const near = fc.tuple(
+  fc.constantFrom('2026', '1899', '1900', '2199', '2200', '0026', '1988', '2024'),
+  fc.constantFrom('-', '/', '.', ' '),
+  fc.constantFrom('02', '03', '11', '13', '00', '07', ' 2'),
+  fc.constantFrom('-', '/', '.', '年'),
+  fc.constantFrom('13', '29', '30', '31', '00', '08', '01'),
+  fc.constantFrom(' ', 'T', 't', '_', '\t'),
+  fc.constantFrom('00', '01', '02', '23', '24', '25', ' 9', '1x'),
+  fc.constantFrom(':', '：', '.', '时'),
+  fc.constantFrom('00', '30', '59', '60'),
+  fc.constantFrom(':', '.'),
+  fc.constantFrom('00', '59', '60', '0 '),
+).map((parts) => parts.join(''))
+const anything = fc.uint8Array({ minLength: 19, maxLength: 19 })
+
+describe.each(['Asia/Shanghai', 'America/New_York', 'America/Sao_Paulo', 'Pacific/Apia', 'UTC'])('%s', (name) => {
+  const zone = zoneOf(name)
+
+  it('the way over bytes and the way over text agree on every cell', () => {
+    fc.assert(fc.property(fc.array(fc.oneof({ weight: 8, arbitrary: near.map((text) => new TextEncoder().encode(text)) }, { weight: 1, arbitrary: anything }), { minLength: 1, maxLength: 8 }), (cells) => {
+      const fast = readCells(workOrder.createdAt, (text) => instantReader(zone, text, (written) => writtenInstant(written, zone)), cells)
+      const texts = cells.map((bytes) => tidy(new TextDecoder().decode(bytes)))
+      const slow = texts.map((text) => {
+        if (isBlankMark(text)) return [null, Status.absent]
+        const written = writtenInstant(text, zone)
+        return written ? [written.instant, written.status] : [null, Status.invalid]
+      })
+      expect(fast).toEqual(slow)
+    }), { numRuns: 1500 })
+  })
+})
+
+it('only a cell of 19 bytes that is no instant by its bytes is asked for as text', () => {
+  const zone = zoneOf('Asia/Shanghai')
+  const asked: string[] = []
+  const cells = ['2026-02-13 16:20:05', '2026/02/13T16:20:05', '2026-02-30 16:20:05', '2026-02-13 24:00:00', '2026-2-13 16:20'].map((text) => new TextEncoder().encode(text))
+  readCells(workOrder.createdAt, (text) => instantReader(zone, text, (written) => void asked.push(written)), cells)
+  expect(asked).toEqual(['2026-02-30 16:20:05', '2026-02-13 24:00:00', '2026-2-13 16:20'])
+})
