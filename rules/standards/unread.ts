@@ -24,7 +24,7 @@ export const gbt33357 = defineStandard({
   source: [sources.textCopy],
   confidence: 'inferred',
   note: {
-    zh: 'GB/T 33358唯一的规范性引用文件。编号相邻,推定与其同批发布,日期未经证实。指标、权重、等级和公式均未见,任何公式不得冠以本标准之名。',
+    zh: 'GB/T 33358唯一的规范性引用文件。编号相邻，推定与其同批发布，日期未经证实。指标、权重、等级和公式均未见，任何公式不得冠以本标准之名。',
     en: 'The one normative reference of GB/T 33358. The adjacent number suggests the same batch; its dates are not attested. No indicator, weight, grade or formula has been read, so no formula may be called by its name.',
   },
 })
@@ -42,53 +42,8 @@ export const gbt39666 = defineStandard({
   source: [{ key: 'catalogue', url: 'https://www.chinesestandards.org/standards/GB/T%2039666-2020' }],
   confidence: 'secondary',
   note: {
-    zh: '发布当日实施。代码结构和分类表未见可信文本,网传类目数量和位数不予采用。',
+    zh: '发布当日实施。代码结构和分类表未见可信文本，网传类目数量和位数不予采用。',
     en: 'In force on the day of its issue. No trustworthy copy of the code structure or the table of classes was found; numbers of classes and digits seen on the web are not used.',
-  },
-})
-
-/** Evaluation of a single service and a single matter. */
-export const gbt39734 = defineStandard({
-  ...recommended,
-  id: 'gbt-39734-2020',
-  number: 'GB/T 39734-2020',
-  title: {
-    zh: '政务服务“一次一评”“一事一评”工作规范',
-    en: 'Specification for evaluation of "on-the-spot" and "online" administrative service',
-  },
-  edition: '2020',
-  issuedOn: '2020-12-14',
-  inForceFrom: '2021-01-01',
-  status: 'active',
-  source: [
-    { key: 'contents-list', url: 'https://www.github5.com/doc/18124' },
-    { key: 'excerpt', url: 'https://m.bzxz.net/en/002b9a0853eca5e61.html' },
-  ],
-  confidence: 'secondary',
-  note: {
-    zh: '已见封面、目次和评价原则的英文摘录:评价出于自愿,不得强迫或者干预;同类事项评价标准统一。评价时效和差评处置的期限未见。',
-    en: 'The cover, the contents and an English excerpt of the principles have been seen: evaluation is voluntary and must not be forced or interfered with; like matters are evaluated alike. The time limits of evaluation and of dealing with bad ratings have not been read.',
-  },
-})
-
-/** Evaluation of government service in general. */
-export const gbt39735 = defineStandard({
-  ...recommended,
-  id: 'gbt-39735-2020',
-  number: 'GB/T 39735-2020',
-  title: { zh: '政务服务评价工作指南', en: 'Guidelines for administrative service evaluation' },
-  edition: '2020',
-  issuedOn: '2020-12-14',
-  inForceFrom: '2021-01-01',
-  status: 'active',
-  source: [
-    { key: 'catalogue', url: 'https://www.chinesestandard.net/Related.aspx/GBT39735-2020' },
-    { key: 'interpretation', url: 'http://gftai.bcpcn.com/articles/403/98886.html' },
-  ],
-  confidence: 'secondary',
-  note: {
-    zh: '首次界定好评率、主动评价好评率和未评率,并重视差评的回复、整改和整改满意情况;计算公式和五级评价的原文未见。',
-    en: 'The first to define the rates of good ratings, of good ratings given unasked and of cases without a rating; it lays weight on how bad ratings are answered and mended. Formulas and the wording of the five grades have not been read.',
   },
 })
 
@@ -105,7 +60,7 @@ export const gbt44189 = defineStandard({
   source: [newStandardsReport],
   confidence: 'secondary',
   note: {
-    zh: '指南,涉及诉求受理、服务响应、业务协同等全流程管理。发布日期推定为2024年6月29日(与GB/T 44190同批),未经证实。',
+    zh: '指南，涉及诉求受理、服务响应、业务协同等全流程管理。发布日期推定为2024年6月29日（与GB/T 44190同批）,未经证实。',
     en: 'A guide to managing the whole process: acceptance, response, cooperation. Its issue on 2024-06-29, with GB/T 44190, is inferred and not attested.',
   },
 })
@@ -126,7 +81,7 @@ export const gbt44190 = defineStandard({
   ],
   confidence: 'secondary',
   note: {
-    zh: '规范,共12页,内容包括基本要求、集成模型、集成内容和评价改进,条文未见。',
+    zh: '规范，共12页，内容包括基本要求、集成模型、集成内容和评价改进，条文未见。',
     en: 'A specification of 12 pages on basic requirements, model and content of integration, evaluation and improvement; its clauses have not been read.',
   },
 })
@@ -148,7 +103,7 @@ export const gbt44191 = defineStandard({
   ],
   confidence: 'secondary',
   note: {
-    zh: '指南,由计划20214349-T-469形成,内容包括建设准备、实施、维护更新和评价改进,条文未见。',
+    zh: '指南，由计划20214349-T-469形成，内容包括建设准备、实施、维护更新和评价改进，条文未见。',
     en: 'A guide that grew out of plan 20214349-T-469, on preparing, building, keeping up and evaluating a knowledge base; its clauses have not been read.',
   },
 })
@@ -166,7 +121,7 @@ export const gbt44192 = defineStandard({
   source: [newStandardsReport],
   confidence: 'secondary',
   note: {
-    zh: '指南,涉及数据采集、治理、应用和安全。发布日期推定为2024年6月29日(与GB/T 44190同批),未经证实。',
+    zh: '指南，涉及数据采集、治理、应用和安全。发布日期推定为2024年6月29日（与GB/T 44190同批）,未经证实。',
     en: 'A guide to collecting, governing, using and securing data. Its issue on 2024-06-29, with GB/T 44190, is inferred and not attested.',
   },
 })
@@ -184,7 +139,7 @@ export const appealHandlingPlan = defineStandard({
   source: [{ key: 'plan', url: 'https://std.samr.gov.cn/gb/search/gbDetailed?id=2E61048181609988E06397BE0A0A9B5C' }],
   confidence: 'direct',
   note: {
-    zh: '国家标准制定计划,归口TC 594,引用国发〔2024〕3号;是否已发布不详。',
+    zh: '国家标准制定计划，归口TC 594，引用国发〔2024〕3号；是否已发布不详。',
     en: 'A plan for a national standard under TC 594 that cites 国发〔2024〕3号; whether it has been issued is not known.',
   },
 })
@@ -193,8 +148,6 @@ export const appealHandlingPlan = defineStandard({
 export const unreadStandards: readonly Standard[] = [
   gbt33357,
   gbt39666,
-  gbt39734,
-  gbt39735,
   gbt44189,
   gbt44190,
   gbt44191,
@@ -210,7 +163,7 @@ function unreadText(standard: Standard): Clause {
     text: {
       number: null,
       title: { zh: '条文', en: 'The text' },
-      requirement: { zh: '条文未见公开文本,要求不详。', en: 'The clauses have not been read; what they require is not known.' },
+      requirement: { zh: '条文未见公开文本，要求不详。', en: 'The clauses have not been read; what they require is not known.' },
       modality: null,
       status: 'unread',
       source: standard.source,
