@@ -31,9 +31,11 @@ export function cliMain(): string {
     outdir,
     logLevel: 'error',
   })
-  process.once('exit', () => rmSync(outdir, { recursive: true, force: true }))
   return (main = path.join(outdir, 'main.js'))
 }
+
+// Vitest ends its workers without their exit event.
+afterAll(() => { if (main !== undefined) rmSync(path.dirname(main), { recursive: true, force: true }) })
 
 /** Runs the command as a user would, in a folder. */
 export function runCli(args: readonly string[], { cwd = os.tmpdir(), input = '', zone = 'UTC' }: { cwd?: string; input?: string; zone?: string } = {}): CliRun {
