@@ -24,7 +24,7 @@ const rulesOf = (clause: Clause) =>
   registry.rules.filter((rule) => rule.clauses.some((link) => link.clause.id === clause.id && link.role !== 'related'))
 
 /** Words in which the character of a verb is no verb. */
-const compounds = /需要|主要|重要|要求|必要|可以评价|认可|政务服务可/g
+const compounds = /需要|主要|重要|要求|必要/g
 /** The verbs of policy papers, strongest first; 原则上 allows for exceptions and weakens the 要 that may stand beside it. */
 const verbs: readonly [RegExp, Modality][] = [
   [/原则上/, 'should'],
