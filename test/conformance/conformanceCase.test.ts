@@ -43,6 +43,16 @@ describe('a weak case is refused', () => {
   it('that stands in the folder of another rule', () => {
     expect(() => read({}, path.replace('call-answered', 'message-answered'))).toThrow('for the rule call-answered-in-time')
   })
+  it('with neither a record nor records, or with both', () => {
+    expect(() => read({ record: undefined })).toThrow('give either record or records')
+    expect(() => read({ records: [{ callId: 'C1' }] })).toThrow('give either record or records')
+  })
+  it('with what only several records have beside one, and the other way round', () => {
+    expect(() => read({ period: { from: '2026-03-01', to: '2026-03-02' } })).toThrow('belong to several records')
+    const several = { record: undefined, records: [{ callId: 'C1' }], expected: { ...good.expected, dueAt: '2026-03-02' } }
+    expect(() => read(several)).toThrow('no common dueAt')
+    expect(() => read({ ...several, records: [], expected: good.expected })).toThrow('records')
+  })
   it('with a placeholder that was not filled', () => {
     expect(() => read({ record: { callId: '{{id}}' } })).toThrow('placeholder')
   })
