@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compare, isOneOf, isPresent, matches, not } from '../../src/expression/build.js'
-import { noValue, Status } from '../../src/expression/kinds.js'
+import type { Status } from '../../src/expression/kinds.js';
+import { noValue } from '../../src/expression/kinds.js'
 import type { Operator, Parameter } from '../../src/expression/node.js'
 import { absent, type Cell, contextWith, everyStatus, fieldOf, judge, known, written } from './planOf.js'
 
