@@ -29,6 +29,7 @@ export const missedCallCalledBack = defineRule({
   sideMeasures: [
     share({
       name: 'called-back-share',
+      title: { zh: '回拨率', en: 'Share called back' },
       of: isPresent(call.callbackAt),
       among: isMissed,
       formula: { zh: '已回拨的漏接来电数 ÷ 漏接来电数', en: 'missed calls called back / missed calls' },

@@ -21,6 +21,7 @@ export const repeatOrderMerged = defineRule({
   sideMeasures: [
     share({
       name: 'repeat-share',
+      title: { zh: '重复诉求占比', en: 'Share of repeats' },
       of: isRepeat,
       formula: { zh: '载明重复工单号的工单数 ÷ 工单总数', en: 'orders that name an earlier one / all orders' },
     }),

@@ -24,30 +24,35 @@ const abandonedAtOnce = happensBy(call.abandonedAt, dueAfter(call.offeredAt, par
 const serviceLevels = [
   share({
     name: 'service-level-1',
+    title: { zh: '时限内接听率（公式一）', en: 'Service level, formula 1' },
     of: any(answeredInTime, abandonedWithinLimit),
     among: finished,
     formula: { zh: '（时限内接听 + 时限内放弃）÷（接听 + 放弃）', en: '(answered in time + abandoned in time) / (answered + abandoned)' },
   }),
   share({
     name: 'service-level-2',
+    title: { zh: '时限内接听率（公式二）', en: 'Service level, formula 2' },
     of: answeredInTime,
     among: answered,
     formula: { zh: '时限内接听 ÷ 接听', en: 'answered in time / answered' },
   }),
   share({
     name: 'service-level-3',
+    title: { zh: '时限内接听率（公式三）', en: 'Service level, formula 3' },
     of: answeredInTime,
     among: finished,
     formula: { zh: '时限内接听 ÷（接听 + 放弃）', en: 'answered in time / (answered + abandoned)' },
   }),
   share({
     name: 'service-level-4',
+    title: { zh: '时限内接听率（公式四）', en: 'Service level, formula 4' },
     of: answeredInTime,
     among: any(answered, all(abandoned, not(abandonedWithinLimit))),
     formula: { zh: '时限内接听 ÷（接听 + 超过时限放弃）', en: 'answered in time / (answered + abandoned after the limit)' },
   }),
   share({
     name: 'service-level-5',
+    title: { zh: '时限内接听率（公式五）', en: 'Service level, formula 5' },
     of: any(answeredInTime, abandonedAtOnce),
     among: finished,
     formula: { zh: '（时限内接听 + 极短放弃）÷（接听 + 放弃）', en: '(answered in time + abandoned at once) / (answered + abandoned)' },
@@ -59,7 +64,7 @@ export const callAnsweredInTime = defineRule({
   id: 'call-answered-in-time',
   title: { zh: '来电在时限内接听', en: 'Calls are answered within the limit' },
   requirement: {
-    zh: '来电进入排队后,应在规定时限内由人工接听;时限届满的一刻接听,视为按时。',
+    zh: '来电进入排队后，应在规定时限内由人工接听；时限届满的一刻接听，视为按时。',
     en: 'A call shall be answered by a person within the limit from its entry into the queue; the last instant of the limit is still in time.',
   },
   clauses: [implementing(clauses.answerTime)],
@@ -70,13 +75,14 @@ export const callAnsweredInTime = defineRule({
     ...serviceLevels,
     mean({
       name: 'mean-wait',
+      title: { zh: '平均等待时间', en: 'Mean wait' },
       of: elapsed(call.offeredAt, call.answeredAt),
       formula: { zh: '接听来电的等待时间之和 ÷ 接听来电数', en: 'sum of the waits of answered calls / calls answered' },
     }),
   ],
   interpretation: {
     reading: {
-      zh: '逐通判定,自进入排队起算;时限内主动放弃的来电单列,不作判定。',
+      zh: '逐通判定，自进入排队起算；时限内主动放弃的来电单列，不作判定。',
       en: 'Each call by itself, from its entry into the queue; calls given up within the limit stand apart.',
     },
     alternatives: [
@@ -95,7 +101,7 @@ export const callAnsweredInTime = defineRule({
   },
   assumptions: [
     {
-      zh: '排队时间由交换机记录,时钟准确到秒。',
+      zh: '排队时间由交换机记录，时钟准确到秒。',
       en: 'The switchboard records the entry into the queue, to the second.',
     },
   ],

@@ -10,13 +10,14 @@ export const callsConnectedInEvery24Hours = defineRule({
   id: 'calls-connected-in-every-24-hours',
   title: { zh: '任意连续24小时的接通率达到下限', en: 'The connection rate reaches the minimum in every 24 hours' },
   requirement: {
-    zh: '任意连续24小时内,接通的来电占全部来电的比例应不低于规定下限。',
+    zh: '任意连续24小时内，接通的来电占全部来电的比例应不低于规定下限。',
     en: 'In any continuous 24 hours the share of calls that are answered shall reach the minimum.',
   },
   clauses: [implementing(clauses.connectionRate)],
   subject: 'call',
   measure: rollingShare({
     name: 'connection-rate',
+    title: { zh: '接通率', en: 'Connection rate' },
     of: firstKnown(isPresent(call.answeredAt), isOneOf(call.status, ['answered'])),
     at: call.offeredAt,
     length: parameters.connectionWindow,
@@ -25,7 +26,7 @@ export const callsConnectedInEvery24Hours = defineRule({
   expectation: atLeast(parameters.connectionRate),
   interpretation: {
     reading: {
-      zh: '以每通来电进入排队的时刻为窗口终点,向前24小时(不含起点),窗口须完整落在统计时段内;不剔除任何来电。',
+      zh: '以每通来电进入排队的时刻为窗口终点，向前24小时（不含起点）,窗口须完整落在统计时段内；不剔除任何来电。',
       en: 'A window ends at the entry of each call into the queue and reaches back 24 hours (start not included), wholly inside the period; no call is left out.',
     },
     alternatives: [

@@ -16,7 +16,7 @@ export const clauses = defineClauses(gbt33358, {
     number: null,
     title: { zh: '发布与实施', en: 'Issue and date in force' },
     requirement: {
-      zh: '封面载明发布日期和实施日期;标准自实施之日起适用。',
+      zh: '封面载明发布日期和实施日期；标准自实施之日起适用。',
       en: 'The cover gives the date of issue and the date in force; the standard applies from the latter on.',
     },
     modality: null,
@@ -28,7 +28,7 @@ export const clauses = defineClauses(gbt33358, {
     number: null,
     title: { zh: '分类与归口', en: 'Classification and steward' },
     requirement: {
-      zh: '国际标准分类号03.080,中国标准文献分类号A12,由国务院办公厅归口,属推荐性国家标准。',
+      zh: '国际标准分类号03.080，中国标准文献分类号A12，由国务院办公厅归口，属推荐性国家标准。',
       en: 'ICS 03.080, CCS A12, in the care of the General Office of the State Council, a recommended national standard.',
     },
     modality: null,
@@ -40,7 +40,7 @@ export const clauses = defineClauses(gbt33358, {
     number: null,
     title: { zh: '起草情况', en: 'Drafting' },
     requirement: {
-      zh: '由济南12345市民服务热线牵头起草,2013年12月批准立项,历时三年完成。',
+      zh: '由济南12345市民服务热线牵头起草，2013年12月批准立项，历时三年完成。',
       en: 'Drafted under the lead of the Jinan 12345 hotline; approved as a project in December 2013 and finished after three years.',
     },
     modality: null,
@@ -73,7 +73,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.textCopy],
     confidence: 'direct',
     note: {
-      zh: '第4、6、7章的章号按范围所列顺序推定;第5章章号见于报道。',
+      zh: '第4、6、7章的章号按范围所列顺序推定；第5章章号见于报道。',
       en: 'The numbers of chapters 4, 6 and 7 follow from the order in the scope; the number of chapter 5 is named in a report.',
     },
   },
@@ -81,7 +81,7 @@ export const clauses = defineClauses(gbt33358, {
     number: '2',
     title: { zh: '规范性引用文件', en: 'Normative reference' },
     requirement: {
-      zh: '引用GB/T 33357《政府热线服务评价》一项,未注日期,以最新版本为准。',
+      zh: '引用GB/T 33357《政府热线服务评价》一项，未注日期，以最新版本为准。',
       en: 'GB/T 33357 on the evaluation of government hotlines is the one reference, undated, so that its latest edition holds.',
     },
     modality: null,
@@ -93,7 +93,7 @@ export const clauses = defineClauses(gbt33358, {
     number: '3',
     title: { zh: '术语和定义', en: 'Terms and definitions' },
     requirement: {
-      zh: '界定政府热线服务的用语;已见七个术语,第八个未见。',
+      zh: '界定政府热线服务的用语；已见七个术语，第八个未见。',
       en: 'It defines the words of the field; seven terms have been read, the eighth has not.',
     },
     modality: null,
@@ -119,7 +119,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'terms',
     title: { zh: '政府热线服务', en: 'Government hotline service' },
     requirement: {
-      zh: '借助电话、短信、信箱、网站和其他媒体,向组织和个人提供政策咨询、诉求受理、回访等公共服务。',
+      zh: '借助电话、短信、信箱、网站和其他媒体，向组织和个人提供政策咨询、诉求受理、回访等公共服务。',
       en: 'Policy information, acceptance of appeals, return visits and the like, given to organisations and individuals by phone, text message, mailbox, website and other media.',
     },
     modality: null,
@@ -158,7 +158,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'terms',
     title: { zh: '知识库', en: 'Knowledge base' },
     requirement: {
-      zh: '服务提供者汇集整理法律法规、政策文件、部门职责、业务事项等信息而成的集合,能够存储、维护和查询。',
+      zh: '服务提供者汇集整理法律法规、政策文件、部门职责、业务事项等信息而成的集合，能够存储、维护和查询。',
       en: 'The collection of laws, policy papers, duties of departments and items of business that the provider gathers, able to be stored, maintained and searched.',
     },
     modality: null,
@@ -171,7 +171,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'terms',
     title: { zh: '工单', en: 'Work order' },
     requirement: {
-      zh: '记载服务全过程的流转单,内容包括服务对象基本信息、事项、办理、督办和回访结果。',
+      zh: '记载服务全过程的流转单，内容包括服务对象基本信息、事项、办理、督办和回访结果。',
       en: 'The flow sheet of the whole process: the requester, the matter, its handling, its supervision and the result of the return visit.',
     },
     modality: null,
@@ -179,11 +179,11 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.textCopy],
     confidence: 'direct',
     note: {
-      zh: '本条为定义,不含要求用语;规则核对工单是否具备定义所列的内容。',
+      zh: '本条为定义，不含要求用语；规则核对工单是否具备定义所列的内容。',
       en: 'It is a definition and holds no verb of requirement; the rule checks that orders have what the definition lists.',
     },
     manualProcedure: {
-      zh: '抽取若干工单,对照系统流转记录,核对五项内容是否真实、完整。',
+      zh: '抽取若干工单，对照系统流转记录，核对五项内容是否真实、完整。',
       en: 'Draw some work orders and compare the five parts with the log of the system: are they true and complete?',
     },
   },
@@ -192,7 +192,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'terms',
     title: { zh: '三方通话', en: 'Three-party call' },
     requirement: {
-      zh: '热线人员、服务对象和事项所涉单位的工作人员同时通话,解答诉求。',
+      zh: '热线人员、服务对象和事项所涉单位的工作人员同时通话，解答诉求。',
       en: 'The agent, the requester and the staff of the unit concerned speak at the same time to answer the appeal.',
     },
     modality: null,
@@ -204,7 +204,7 @@ export const clauses = defineClauses(gbt33358, {
     number: '3.8',
     parent: 'terms',
     title: { zh: '第八个术语', en: 'The eighth term' },
-    requirement: { zh: '仅见条号,术语不详。', en: 'Only its number has been seen; the term is not known.' },
+    requirement: { zh: '仅见条号，术语不详。', en: 'Only its number has been seen; the term is not known.' },
     modality: null,
     status: 'unread',
     source: [sources.textCopy],
@@ -245,7 +245,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'basicRequirements',
     title: { zh: '管理机构的地位', en: 'Standing of the managing body' },
     requirement: {
-      zh: '管理机构应与本级政府其他部门分设,承担协调、监督和考核职责。',
+      zh: '管理机构应与本级政府其他部门分设，承担协调、监督和考核职责。',
       en: 'The managing body shall be separate from the other departments of its government and shall coordinate, supervise and evaluate.',
     },
     modality: 'shall',
@@ -253,7 +253,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.encyclopaedia],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '查阅机构设立文件和职责规定,确认管理机构独立于承办部门,并载有协调、监督、考核职责。',
+      zh: '查阅机构设立文件和职责规定，确认管理机构独立于承办部门，并载有协调、监督、考核职责。',
       en: 'Read the papers that set up the body: is it separate from the handling departments, and do its duties name coordination, supervision and evaluation?',
     },
   },
@@ -268,7 +268,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.encyclopaedia],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '现场查看,或者查阅场所使用证明。',
+      zh: '现场查看，或者查阅场所使用证明。',
       en: 'Visit the premises, or read the papers that show the right to use them.',
     },
   },
@@ -286,7 +286,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.encyclopaedia],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '现场查看标识的位置是否醒目,拍照留存。',
+      zh: '现场查看标识的位置是否醒目，拍照留存。',
       en: 'See on the spot whether the sign is easily seen, and keep a photograph.',
     },
   },
@@ -315,11 +315,11 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.encyclopaedia],
     confidence: 'secondary',
     note: {
-      zh: '英文报道写作“要求”,以保留原用语的中文资料为准。',
+      zh: '英文报道写作“要求”，以保留原用语的中文资料为准。',
       en: 'A report in English writes "require"; the Chinese source that keeps the verb is followed.',
     },
     manualProcedure: {
-      zh: '抽听通话录音,记录使用普通话的情况。',
+      zh: '抽听通话录音，记录使用普通话的情况。',
       en: 'Listen to a sample of recordings and note whether Mandarin was spoken.',
     },
   },
@@ -337,7 +337,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.encyclopaedia],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '查阅培训和考核记录,并抽问服务人员。',
+      zh: '查阅培训和考核记录，并抽问服务人员。',
       en: 'Read the records of training and examination, and question some of the staff.',
     },
   },
@@ -347,7 +347,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'basicRequirements',
     title: { zh: '理解和记录诉求', en: 'Understanding and recording appeals' },
     requirement: {
-      zh: '服务人员应能够领会来电意图,准确记录诉求。',
+      zh: '服务人员应能够领会来电意图，准确记录诉求。',
       en: 'Staff shall be able to grasp what the caller wants and to record the appeal accurately.',
     },
     modality: 'shall',
@@ -355,7 +355,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.encyclopaedia],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '抽取通话录音与工单逐项对照,核对诉求记录是否准确。',
+      zh: '抽取通话录音与工单逐项对照，核对诉求记录是否准确。',
       en: 'Compare a sample of recordings with their work orders: is the appeal recorded accurately?',
     },
   },
@@ -365,7 +365,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'basicRequirements',
     title: { zh: '基本要求的其他内容', en: 'Other basic requirements' },
     requirement: {
-      zh: '设施、信息系统、录音、培训、保密等方面有无规定,均不详。',
+      zh: '设施、信息系统、录音、培训、保密等方面有无规定，均不详。',
       en: 'Whether there is anything on facilities, systems, recording, training or secrecy is not known.',
     },
     modality: null,
@@ -401,11 +401,11 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.televisionReport, sources.encyclopaedia, sources.jinanReport],
     confidence: 'secondary',
     note: {
-      zh: '用语为“宜”。国办发〔2020〕53号另有全天候人工服务的要求,不改变本条的用语。',
+      zh: '用语为“宜”。国办发〔2020〕53号另有全天候人工服务的要求，不改变本条的用语。',
       en: 'The verb is "should". Paper 国办发〔2020〕53号 separately asks for human service around the clock, which leaves this verb as it is.',
     },
     manualProcedure: {
-      zh: '查阅排班表,并在夜间和节假日拨测,确认有人值守。',
+      zh: '查阅排班表，并在夜间和节假日拨测，确认有人值守。',
       en: 'Read the duty roster and place test calls at night and on holidays: is a seat staffed?',
     },
   },
@@ -420,7 +420,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.televisionReport, sources.encyclopaedia, sources.chinaDaily, sources.jinanReport],
     confidence: 'secondary',
     note: {
-      zh: '起算点(进入排队或者振铃)各资料均未说明。',
+      zh: '起算点（进入排队或者振铃）各资料均未说明。',
       en: 'No source says from when the time runs: from queue entry or from ring.',
     },
   },
@@ -448,7 +448,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '短信及其他媒体响应时限', en: 'Time to respond to messages' },
     requirement: {
-      zh: '对短信和其他媒体来件,应在3分钟内响应。',
+      zh: '对短信和其他媒体来件，应在3分钟内响应。',
       en: 'Text messages and other media shall be responded to within 3 minutes.',
     },
     modality: 'shall',
@@ -462,7 +462,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '信箱响应时限', en: 'Time to respond to mailbox letters' },
     requirement: {
-      zh: '对信箱来信,应在24小时内响应。',
+      zh: '对信箱来信，应在24小时内响应。',
       en: 'Letters to the mailbox shall be responded to within 24 hours.',
     },
     modality: 'shall',
@@ -470,7 +470,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.encyclopaedia, sources.chinaDaily, sources.jinanReport],
     confidence: 'secondary',
     note: {
-      zh: '未见“工作”字样,按自然小时计算。',
+      zh: '未见“工作”字样，按自然小时计算。',
       en: 'Nothing says "working" hours, so hours of the clock count.',
     },
   },
@@ -480,7 +480,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '受理态度', en: 'Conduct of agents' },
     requirement: {
-      zh: '服务人员应耐心细致,引导服务对象说明诉求。',
+      zh: '服务人员应耐心细致，引导服务对象说明诉求。',
       en: 'Agents shall be patient and careful and shall help the requester to state the appeal.',
     },
     modality: 'shall',
@@ -488,7 +488,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.encyclopaedia],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '抽听通话录音,按服务质量检查表评定。',
+      zh: '抽听通话录音，按服务质量检查表评定。',
       en: 'Listen to a sample of recordings and judge them by the quality check sheet.',
     },
   },
@@ -498,7 +498,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '个人信息保密', en: 'Confidentiality' },
     requirement: {
-      zh: '服务对象要求对个人信息保密的,工单应按保密件处理。',
+      zh: '服务对象要求对个人信息保密的，工单应按保密件处理。',
       en: 'Where the requester asks that personal data be kept confidential, the work order shall be treated as confidential.',
     },
     modality: 'shall',
@@ -506,7 +506,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.televisionReport, sources.encyclopaedia],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '抽取保密工单,查阅访问权限和访问记录,确认承办单位看不到个人信息。',
+      zh: '抽取保密工单，查阅访问权限和访问记录，确认承办单位看不到个人信息。',
       en: 'Draw some confidential orders and read their access rights and access log: are the personal data hidden from the handling unit?',
     },
   },
@@ -524,7 +524,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.televisionReport, sources.encyclopaedia],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '查阅呼叫流程配置并拨测,确认接入人工之前无需按键选择。',
+      zh: '查阅呼叫流程配置并拨测，确认接入人工之前无需按键选择。',
       en: 'Read the call-flow configuration and place a test call: is an agent reached without pressing a key?',
     },
   },
@@ -549,7 +549,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '工作程序和职业道德', en: 'Procedures and professional ethics' },
     requirement: {
-      zh: '据报道有工作程序和职业道德方面的内容,具体规定不详。',
+      zh: '据报道有工作程序和职业道德方面的内容，具体规定不详。',
       en: 'A report says that procedures and professional ethics are covered; what is laid down is not known.',
     },
     modality: null,
@@ -563,7 +563,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '办理方式', en: 'Handling modes' },
     requirement: {
-      zh: '办理方式分为直接办理和转交办理;直接办理由服务人员当场答复服务对象。',
+      zh: '办理方式分为直接办理和转交办理；直接办理由服务人员当场答复服务对象。',
       en: 'Appeals are handled directly or by transfer; direct handling means that the agent answers the requester on the spot.',
     },
     modality: null,
@@ -581,7 +581,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '转交时限', en: 'Time to transfer' },
     requirement: {
-      zh: '转交办理的,应在2个工作日内将诉求转交承办单位。',
+      zh: '转交办理的，应在2个工作日内将诉求转交承办单位。',
       en: 'An appeal handled by transfer shall be passed to the handling unit within 2 working days.',
     },
     modality: 'shall',
@@ -589,7 +589,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.jinanReport],
     confidence: 'secondary',
     note: {
-      zh: '时限仅见于一篇报道,起算点未说明。',
+      zh: '时限仅见于一篇报道，起算点未说明。',
       en: 'The limit stands in one report only, which does not say from when it runs.',
     },
   },
@@ -599,7 +599,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '三方通话的使用', en: 'Use of three-party calls' },
     requirement: {
-      zh: '3.7界定了三方通话,正文如何规定不详。',
+      zh: '3.7界定了三方通话，正文如何规定不详。',
       en: 'Clause 3.7 defines the three-party call; what the body of the standard says of it is not known.',
     },
     modality: null,
@@ -613,7 +613,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '办理的其他规定', en: 'Other provisions on handling' },
     requirement: {
-      zh: '办理时限、退单、延期、答复等有无规定,均不详。',
+      zh: '办理时限、退单、延期、答复等有无规定，均不详。',
       en: 'Whether there is anything on the time to handle, misroute returns, extensions or replies is not known.',
     },
     modality: null,
@@ -627,7 +627,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '督办情形', en: 'Supervision triggers' },
     requirement: {
-      zh: '有下列情形之一的,热线应督办:突发应急事件;多次或者反复反映;服务态度差;工作效率低;服务对象对办理结果不满意。',
+      zh: '有下列情形之一的，热线应督办：突发应急事件；多次或者反复反映；服务态度差；工作效率低；服务对象对办理结果不满意。',
       en: 'The hotline shall supervise an order in any of five cases: a sudden emergency; an appeal made many times or again; bad attitude; low efficiency; a requester dissatisfied with the result.',
     },
     modality: 'shall',
@@ -635,11 +635,11 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.jinanReport],
     confidence: 'secondary',
     note: {
-      zh: '报道用语为“要”,按“应”登记。反映几次算“多次”未说明,须由配置设定。',
+      zh: '报道用语为“要”，按“应”登记。反映几次算“多次”未说明，须由配置设定。',
       en: 'The report writes 要, entered here as "shall". How often is "many times" is not said; a profile sets it.',
     },
     manualProcedure: {
-      zh: '未设定“多次”的次数的,由审核人认定反复反映的诉求,核对是否督办;态度、效率问题未在工单标记的,抽取录音和回访记录核对。',
+      zh: '未设定“多次”的次数的，由审核人认定反复反映的诉求，核对是否督办；态度、效率问题未在工单标记的，抽取录音和回访记录核对。',
       en: 'Where no number of times is set, find the appeals made again and check that they were supervised; where orders do not mark attitude or efficiency, check a sample of recordings and return visits.',
     },
   },
@@ -668,11 +668,11 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.jinanReport, sources.textCopy],
     confidence: 'secondary',
     note: {
-      zh: '报道将回访记在济南热线名下,按上下文登记为标准内容;3.2也把回访列为热线服务。回访比例、时限均未说明。',
+      zh: '报道将回访记在济南热线名下，按上下文登记为标准内容;3.2也把回访列为热线服务。回访比例、时限均未说明。',
       en: 'The report speaks of the Jinan hotline; by its context the duty is entered as one of the standard, and clause 3.2 counts return visits as part of the service. Neither share nor time is given.',
     },
     manualProcedure: {
-      zh: '查阅回访制度和回访记录,确认回访范围、方式与制度一致。',
+      zh: '查阅回访制度和回访记录，确认回访范围、方式与制度一致。',
       en: 'Read the rules and records of return visits: do scope and method agree with the rules?',
     },
   },
@@ -682,7 +682,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '再次办理', en: 'Re-handling' },
     requirement: {
-      zh: '服务对象对办理过程和办理结果均不满意的,可转交承办单位再次办理。',
+      zh: '服务对象对办理过程和办理结果均不满意的，可转交承办单位再次办理。',
       en: 'Where the requester is dissatisfied with both the process and the result, the order may go back to the handling unit for a second handling.',
     },
     modality: 'may',
@@ -732,7 +732,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.jinanReport],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '查阅岗位职责和统计台账,确认有专人负责并按期汇总。',
+      zh: '查阅岗位职责和统计台账，确认有专人负责并按期汇总。',
       en: 'Read the duties of posts and the ledger of figures: is somebody assigned, and is it kept up?',
     },
   },
@@ -756,7 +756,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '专题报告', en: 'Special report' },
     requirement: {
-      zh: '对反映集中的意见、建议等事项,应形成专题报告,报送政府和有关部门。',
+      zh: '对反映集中的意见、建议等事项，应形成专题报告，报送政府和有关部门。',
       en: 'Opinions, suggestions and the like that many people raise shall be put into a special report to the government and the departments concerned.',
     },
     modality: 'shall',
@@ -764,7 +764,7 @@ export const clauses = defineClauses(gbt33358, {
     source: [sources.jinanReport],
     confidence: 'secondary',
     manualProcedure: {
-      zh: '从受理数据中找出反映集中的事项,核对是否有相应的专题报告和报送记录。',
+      zh: '从受理数据中找出反映集中的事项，核对是否有相应的专题报告和报送记录。',
       en: 'Find the matters that many people raised and check that each has a special report and a record of its delivery.',
     },
   },
@@ -788,7 +788,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'serviceContent',
     title: { zh: '知识库维护', en: 'Upkeep of the knowledge base' },
     requirement: {
-      zh: '3.5界定了知识库,正文对建设和更新如何规定不详。',
+      zh: '3.5界定了知识库，正文对建设和更新如何规定不详。',
       en: 'Clause 3.5 defines the knowledge base; what the body of the standard says of its building and updating is not known.',
     },
     modality: null,
@@ -801,7 +801,7 @@ export const clauses = defineClauses(gbt33358, {
     number: null,
     chapter: chapterSix,
     title: { zh: '服务质量控制', en: 'Service quality control' },
-    requirement: { zh: '仅见章名,内容不详。', en: 'Only the title of the chapter is known.' },
+    requirement: { zh: '仅见章名，内容不详。', en: 'Only the title of the chapter is known.' },
     modality: null,
     status: 'unread',
     source: [sources.textCopy],
@@ -813,7 +813,7 @@ export const clauses = defineClauses(gbt33358, {
     chapter: chapterSeven,
     title: { zh: '服务评价与改进', en: 'Service evaluation and improvement' },
     requirement: {
-      zh: '除对承办单位的考核外,内容不详。',
+      zh: '除对承办单位的考核外，内容不详。',
       en: 'Apart from the evaluation of handling units its content is not known.',
     },
     modality: null,
@@ -827,7 +827,7 @@ export const clauses = defineClauses(gbt33358, {
     parent: 'evaluationAndImprovement',
     title: { zh: '评价依据', en: 'Basis of evaluation' },
     requirement: {
-      zh: '由唯一的规范性引用文件推定,评价依据GB/T 33357进行;指标和方法不详。',
+      zh: '由唯一的规范性引用文件推定，评价依据GB/T 33357进行；指标和方法不详。',
       en: 'From the one normative reference it follows that GB/T 33357 is the basis of evaluation; indicators and methods are not known.',
     },
     modality: null,
@@ -850,7 +850,7 @@ export const clauses = defineClauses(gbt33358, {
     confidence: 'secondary',
     note: { zh: '所在章节按内容推定。', en: 'The chapter follows from the subject.' },
     manualProcedure: {
-      zh: '查阅考核办法和各期考核结果,确认覆盖全部承办单位。',
+      zh: '查阅考核办法和各期考核结果，确认覆盖全部承办单位。',
       en: 'Read the rules and the results of evaluation: is every handling unit covered?',
     },
   },
@@ -869,7 +869,7 @@ export const clauses = defineClauses(gbt33358, {
     confidence: 'secondary',
     note: { zh: '“及时”的期限未说明。', en: 'What "in time" means is not said.' },
     manualProcedure: {
-      zh: '查阅考核结果的公布渠道和日期,与考核期结束日期对照。',
+      zh: '查阅考核结果的公布渠道和日期，与考核期结束日期对照。',
       en: 'See where and when the results were published, and compare with the end of the period evaluated.',
     },
   },

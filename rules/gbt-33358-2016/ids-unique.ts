@@ -6,7 +6,7 @@ export const idsUnique = defineRule({
   id: 'ids-unique',
   title: { zh: '编号不重复', en: 'Ids are unique' },
   requirement: {
-    zh: '同类记录的编号应唯一;重复的,除一条外均列出。',
+    zh: '同类记录的编号应唯一；重复的，除一条外均列出。',
     en: 'Records of one type have different ids; of those with one id, all but one are listed.',
   },
   clauses: [relatedTo(clauses.workOrderRecord)],
@@ -15,7 +15,7 @@ export const idsUnique = defineRule({
   severity: {
     level: 'warning',
     because: {
-      zh: '说明数据本身是否可信,不是标准的要求。',
+      zh: '说明数据本身是否可信，不是标准的要求。',
       en: 'It says how far the data can be trusted; the standard does not ask for it.',
     },
   },

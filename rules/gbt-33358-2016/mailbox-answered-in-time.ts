@@ -9,7 +9,7 @@ export const mailboxAnsweredInTime = defineRule({
   id: 'mailbox-answered-in-time',
   title: { zh: '信箱来件在时限内响应', en: 'Mailbox letters are responded to within the limit' },
   requirement: {
-    zh: '信箱来件应在规定时限内作出首次响应;时限按钟点连续计算,节假日不扣除。',
+    zh: '信箱来件应在规定时限内作出首次响应；时限按钟点连续计算，节假日不扣除。',
     en: 'Letters to a mailbox shall be responded to within the limit, which runs by the clock, holidays included.',
   },
   clauses: [implementing(clauses.mailboxResponseTime)],
@@ -18,7 +18,7 @@ export const mailboxAnsweredInTime = defineRule({
   expectation: happensWithin(firstKnown(message.respondedAt, message.repliedAt), { from: message.receivedAt, limit: parameters.mailboxLimit }),
   interpretation: {
     reading: {
-      zh: '“24小时”按钟点连续计算,未称工作时间;电子邮件归入信箱。',
+      zh: '“24小时”按钟点连续计算，未称工作时间；电子邮件归入信箱。',
       en: 'The hours run by the clock, since nothing is said of working hours; e-mail counts as a mailbox.',
     },
     alternatives: [{ zh: '仅计工作时间', en: 'working hours only' }],

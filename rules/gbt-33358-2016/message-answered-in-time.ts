@@ -9,7 +9,7 @@ export const messageAnsweredInTime = defineRule({
   id: 'message-answered-in-time',
   title: { zh: '短信及其他媒体来件在时限内响应', en: 'Messages are responded to within the limit' },
   requirement: {
-    zh: '短信及其他媒体的来件,应在规定时限内作出首次响应。',
+    zh: '短信及其他媒体的来件，应在规定时限内作出首次响应。',
     en: 'Short messages and messages over other media shall be responded to within the limit.',
   },
   clauses: [implementing(clauses.messageResponseTime)],
@@ -18,7 +18,7 @@ export const messageAnsweredInTime = defineRule({
   expectation: happensWithin(firstKnown(message.respondedAt, message.repliedAt), { from: message.receivedAt, limit: parameters.messageLimit }),
   interpretation: {
     reading: {
-      zh: '自收到起至首次响应止,自动回复与人工回复不作区分;电子邮件归入信箱。',
+      zh: '自收到起至首次响应止，自动回复与人工回复不作区分；电子邮件归入信箱。',
       en: 'From receipt to the first response, by a machine or a person; e-mail counts as a mailbox.',
     },
     alternatives: [

@@ -26,7 +26,7 @@ export const orderClosedByItsDueTime = defineRule({
   expectation: firstKnown(happensBy(workOrder.closedAt, due), workOrder.onTime),
   interpretation: {
     reading: {
-      zh: '依次以工单载明的截止时间、工单自带的时限、所选配置的时限为准;时间不全的,以工单自报的按时标志为准并注明。',
+      zh: '依次以工单载明的截止时间、工单自带的时限、所选配置的时限为准；时间不全的，以工单自报的按时标志为准并注明。',
       en: 'The due time of the order, else its own limit, else that of the profile; where the times cannot tell, the order’s own flag counts and is named as such.',
     },
     alternatives: [{ zh: '以答复时间代替办结时间', en: 'the reply instead of the closing' }],
@@ -34,14 +34,14 @@ export const orderClosedByItsDueTime = defineRule({
   },
   untranslatable: [
     {
-      zh: '国家标准未见办理时限的数值,本规则不判断期限本身是否恰当。',
+      zh: '国家标准未见办理时限的数值，本规则不判断期限本身是否恰当。',
       en: 'No national number for handling is known, so the rule does not judge whether the due time itself is right.',
     },
   ],
   severity: {
     level: 'error',
     because: {
-      zh: '期限由单位自行载明或由当地规定,逾期即未履行自定期限。',
+      zh: '期限由单位自行载明或由当地规定，逾期即未履行自定期限。',
       en: 'The due time was set by the office or by local rules; missing it breaks a limit that binds the handling unit.',
     },
   },

@@ -20,7 +20,7 @@ export const orderConfidentialWhenAsked = defineRule({
   id: 'order-confidential-when-asked',
   title: { zh: '要求保密的工单已作保密处理', en: 'Orders are confidential where the requester asks' },
   requirement: {
-    zh: '服务对象要求对个人信息保密的,工单应作保密处理。',
+    zh: '服务对象要求对个人信息保密的，工单应作保密处理。',
     en: 'Where the requester asks for confidentiality of personal data, the order shall be kept confidential.',
   },
   clauses: [partially(clauses.confidentiality)],
@@ -36,7 +36,7 @@ export const orderConfidentialWhenAsked = defineRule({
     source: clauses.confidentiality.id,
   },
   untranslatable: [
-    { zh: '谁能查看工单、谁查看过工单,记录中没有,由人工检查。', en: 'Who may see an order and who saw it is not in the records; a person checks it.' },
+    { zh: '谁能查看工单、谁查看过工单，记录中没有，由人工检查。', en: 'Who may see an order and who saw it is not in the records; a person checks it.' },
   ],
   since: '0.1.0',
 })

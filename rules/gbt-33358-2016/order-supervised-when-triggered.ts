@@ -24,7 +24,7 @@ export const orderSupervisedWhenTriggered = defineRule({
   id: 'order-supervised-when-triggered',
   title: { zh: '出现督办情形的工单已督办', en: 'Orders that meet a supervision trigger are supervised' },
   requirement: {
-    zh: '突发应急事件、多次或者反复反映、服务态度差、工作效率低、服务对象对办理结果不满意的工单,应予督办。',
+    zh: '突发应急事件、多次或者反复反映、服务态度差、工作效率低、服务对象对办理结果不满意的工单，应予督办。',
     en: 'An order about an emergency, made again, about attitude or efficiency, or with whose result the requester is dissatisfied shall be supervised.',
   },
   clauses: [partially(clauses.supervisionTriggers)],
@@ -33,10 +33,10 @@ export const orderSupervisedWhenTriggered = defineRule({
   expectation: dueOnce(isPresent(workOrder.supervisedAt), isPresent(workOrder.closedAt)),
   interpretation: {
     reading: {
-      zh: '督办没有规定时限:办结前未督办的视为未到期,办结时仍未督办的为不符合。',
+      zh: '督办没有规定时限：办结前未督办的视为未到期，办结时仍未督办的为不符合。',
       en: 'No limit is given: an order still open may yet be supervised, one that was closed without has missed it.',
     },
-    alternatives: [{ zh: '出现情形即应督办,不待办结', en: 'at once, not only by the closing' }],
+    alternatives: [{ zh: '出现情形即应督办，不待办结', en: 'at once, not only by the closing' }],
     source: clauses.supervisionTriggers.id,
   },
   readings: {
@@ -46,7 +46,7 @@ export const orderSupervisedWhenTriggered = defineRule({
     },
   },
   untranslatable: [
-    { zh: '“多次”的次数没有全国数值,由配置设定。', en: 'How often is "many times" has no national number; a profile sets it.' },
+    { zh: '“多次”的次数没有全国数值，由配置设定。', en: 'How often is "many times" has no national number; a profile sets it.' },
   ],
   since: '0.1.0',
 })

@@ -9,7 +9,7 @@ export const orderTransferredInTime = defineRule({
   id: 'order-transferred-in-time',
   title: { zh: '转交办理的工单在时限内转交', en: 'Orders to be transferred are transferred within the limit' },
   requirement: {
-    zh: '需转交办理的诉求,应自受理之日起,在规定的工作日内转交承办单位。',
+    zh: '需转交办理的诉求，应自受理之日起，在规定的工作日内转交承办单位。',
     en: 'An appeal that is to be transferred shall reach the handling unit within the working days set, counted from its acceptance.',
   },
   clauses: [implementing(clauses.transferTime)],
@@ -21,7 +21,7 @@ export const orderTransferredInTime = defineRule({
   }),
   interpretation: {
     reading: {
-      zh: '自受理时间起算,无受理时间的自创建时间起算;受理当日不计入,最后一个工作日24时届满。',
+      zh: '自受理时间起算，无受理时间的自创建时间起算；受理当日不计入，最后一个工作日24时届满。',
       en: 'From acceptance, or from creation where no acceptance is recorded; the day itself does not count, the last working day counts to its end.',
     },
     alternatives: [

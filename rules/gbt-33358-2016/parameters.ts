@@ -86,7 +86,7 @@ export const parameters = {
     values: [],
     lastCheckedOn,
     note: {
-      zh: '未见全国统一的办理时限,由各地配置设定。',
+      zh: '未见全国统一的办理时限，由各地配置设定。',
       en: 'No national limit is attested; profiles set it.',
     },
   }),
@@ -98,7 +98,7 @@ export const parameters = {
     values: [],
     lastCheckedOn,
     note: {
-      zh: '督办情形有“多次或者反复反映”,次数未见规定。',
+      zh: '督办情形有“多次或者反复反映”，次数未见规定。',
       en: 'Appeals made many times are to be supervised; how many is not attested.',
     },
   }),
@@ -110,7 +110,7 @@ export const parameters = {
     values: [],
     lastCheckedOn,
     note: {
-      zh: '在多长时间内重复反映算作多次,未见规定。',
+      zh: '在多长时间内重复反映算作多次，未见规定。',
       en: 'Within what time repeats are counted is not attested.',
     },
   }),
@@ -161,7 +161,7 @@ export const parameters = {
     values: [],
     lastCheckedOn,
     note: {
-      zh: '知识库维护条文未见,网传时限无从核实,不予采用。',
+      zh: '知识库维护条文未见，网传时限无从核实，不予采用。',
       en: 'The provisions on the knowledge base have not been read; limits seen on the web could not be confirmed and are not used.',
     },
   }),

@@ -18,7 +18,7 @@ export const sources = {
   jinanReport: {
     key: 'jinan-report',
     document: {
-      zh: '《12345热线正式成为国家标准 全国政府热线要按济南标准建》,济南报纸关于标准发布的报道,2016年12月',
+      zh: '《12345热线正式成为国家标准 全国政府热线要按济南标准建》，济南报纸关于标准发布的报道，2016年12月',
       en: 'Newspaper report from Jinan on the release of the standard, "12345热线正式成为国家标准", December 2016',
     },
   },

@@ -6,7 +6,7 @@ export const valuesReadable = defineRule({
   id: 'values-readable',
   title: { zh: '各项数据均可读取', en: 'All values can be read' },
   requirement: {
-    zh: '导出的各项数据应能读取:日期真实存在,取值属于已知的范围。',
+    zh: '导出的各项数据应能读取：日期真实存在，取值属于已知的范围。',
     en: 'Every exported value can be read: dates exist, values are known ones.',
   },
   clauses: [relatedTo(clauses.workOrderRecord)],
@@ -15,7 +15,7 @@ export const valuesReadable = defineRule({
   severity: {
     level: 'warning',
     because: {
-      zh: '说明数据本身是否可信,不是标准的要求。',
+      zh: '说明数据本身是否可信，不是标准的要求。',
       en: 'It says how far the data can be trusted; the standard does not ask for it.',
     },
   },

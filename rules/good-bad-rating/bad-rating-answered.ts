@@ -20,6 +20,7 @@ export const badRatingAnswered = defineRule({
   sideMeasures: [
     share({
       name: 'good-rating-share',
+      title: { zh: '好评率', en: 'Share of good ratings' },
       of: goodRating,
       among: fiveGrades,
       formula: {
@@ -29,6 +30,7 @@ export const badRatingAnswered = defineRule({
     }),
     share({
       name: 'unrated-share',
+      title: { zh: '未评率', en: 'Share unrated' },
       of: unrated,
       formula: {
         zh: '载明未评价的工单数 ÷ 载明评价情况的工单数',

@@ -183,7 +183,7 @@ class Audit {
     if (state !== 'on' || !first) return untestedResult(profileRule, this.profile)
     if (isMeasureRule(rule)) return this.measureResult(rule, first)
     const parts = runs.flatMap((run) => run.rules.filter(({ compiled }) => compiled.rule === rule).map((part) => ({ run: part, reasons: run.plan.plan.reasons })))
-    const side = first.plan.sideMeasures.flatMap((measure, index) => (measure.rule === rule ? [sideMeasureResult(measure.measure, first.sides[index]!)] : []))
+    const side = first.plan.sideMeasures.flatMap((measure, index) => (measure.rule === rule ? [sideMeasureResult(measure.measure, first.sides[index]!, this.profile)] : []))
     return recordRuleResult(rule, parts, side, this.profile)
   }
 
@@ -236,7 +236,7 @@ class Audit {
       profile: { id: profile.id, version: profile.version, hash: hashOf(profile.lineage) },
       standards: this.registry.standards
         .filter(({ id }) => used.has(id))
-        .map(({ id, title, edition }) => ({ id, title, edition: edition ?? '' })),
+        .map(({ id, number, title, edition }) => ({ id, number, title, edition: edition ?? '' })),
       calendar: {
         id: calendar.id,
         version: calendar.version,

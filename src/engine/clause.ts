@@ -18,10 +18,10 @@ export type Modality = keyof typeof modalities
 /** What became of a clause, each with the one sentence that explains it. */
 export const clauseStatuses = {
   automated: { zh: '由规则依据记录完整判定。', en: 'Rules decide the whole of it from records.' },
-  partial: { zh: '规则判定其中一部分,其余由人工检查。', en: 'Rules decide part of it, a person checks the rest.' },
+  partial: { zh: '规则判定其中一部分，其余由人工检查。', en: 'Rules decide part of it, a person checks the rest.' },
   manual: { zh: '须由人工检查并填写检查结果。', en: 'Only a person can judge it and enters the answer.' },
-  informative: { zh: '说明、定义或许可,不作判定。', en: 'It explains, defines or permits; there is nothing to judge.' },
-  unread: { zh: '条文未见公开文本,不设规则。', en: 'Its text has not been read, so there is no rule.' },
+  informative: { zh: '说明、定义或许可，不作判定。', en: 'It explains, defines or permits; there is nothing to judge.' },
+  unread: { zh: '条文未见公开文本，不设规则。', en: 'Its text has not been read, so there is no rule.' },
   notApplicable: { zh: '不以热线为对象。', en: 'It is not addressed to hotlines.' },
 } as const satisfies Record<string, Bilingual>
 

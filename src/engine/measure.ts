@@ -9,6 +9,7 @@ import type { DurationNode, Parameter, TruthNode } from '../expression/node.js'
 export interface RollingShare<S extends string = string> {
   readonly measure: 'rollingShare'
   readonly name: string
+  readonly title: Bilingual
   readonly of: TruthNode<S>
   readonly at: Field<S, 'instant'>
   readonly length: Parameter<'duration'>
@@ -22,6 +23,7 @@ export interface RollingShare<S extends string = string> {
 export interface Share<S extends string = string> {
   readonly measure: 'share'
   readonly name: string
+  readonly title: Bilingual
   readonly of: TruthNode<S>
   /** The denominator; all records where it is left out. */
   readonly among?: TruthNode<S>
@@ -32,6 +34,7 @@ export interface Share<S extends string = string> {
 export interface Mean<S extends string = string> {
   readonly measure: 'mean'
   readonly name: string
+  readonly title: Bilingual
   readonly of: DurationNode<S>
   readonly formula: Bilingual
 }
@@ -42,6 +45,7 @@ export interface Mean<S extends string = string> {
 export interface HourlyCoverage<S extends string = string> {
   readonly measure: 'hourlyCoverage'
   readonly name: string
+  readonly title: Bilingual
   readonly of: TruthNode<S>
   readonly at: Field<S, 'instant'>
   readonly formula: Bilingual

@@ -123,7 +123,7 @@ function withoutClausesOf(elsewhere: ReadonlySet<string>, rule: Rule): Rule {
 }
 
 const ofNoDocument: Bilingual = {
-  zh: '配置启用了本规则,但未列出其所依据的地方文件。',
+  zh: '配置启用了本规则，但未列出其所依据的地方文件。',
   en: 'The profile switches the rule on and names none of the local documents that it rests on.',
 }
 

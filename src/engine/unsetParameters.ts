@@ -5,8 +5,13 @@ import type { Rule } from './rule.js'
 
 /** The parameters without a value that a rule cannot do without; one that only backs up a known field is not missed. */
 export function unsetParameters(rule: Rule, valuesOf: (id: string) => readonly DatedValue[]): string[] {
+  return unsetIn(rootsOf(rule), valuesOf)
+}
+
+/** The same for any nodes. */
+export function unsetIn(nodes: readonly (AnyNode | Node)[], valuesOf: (id: string) => readonly DatedValue[]): string[] {
   const isUnset = (id: string) => valuesOf(id).length === 0
-  return [...new Set(rootsOf(rule).flatMap((node) => missing(node, isUnset)))]
+  return [...new Set(nodes.flatMap((node) => missing(node, isUnset)))]
 }
 
 function missing(node: AnyNode | Node, isUnset: (id: string) => boolean): string[] {

@@ -24,7 +24,7 @@ export type ClauseVerdict = 'satisfied' | 'notSatisfied' | 'notApplicable' | 'fu
 export interface Receipt {
   readonly engine: { readonly name: string; readonly version: string }
   readonly profile: { readonly id: string; readonly version: string; readonly hash: string }
-  readonly standards: readonly { readonly id: string; readonly title: Bilingual; readonly edition: string }[]
+  readonly standards: readonly { readonly id: string; readonly number: string | null; readonly title: Bilingual; readonly edition: string }[]
   readonly calendar: {
     readonly id: string
     readonly version: string
@@ -87,6 +87,7 @@ export interface Expected {
 
 export interface MeasureResult {
   readonly name: string
+  readonly title: Bilingual
   /** null where the denominator is zero or the data cannot say. */
   readonly value: number | null
   readonly numerator: number | null

@@ -144,23 +144,23 @@ describe('toHtml', () => {
   ])('writes the rate %i of %i beside a minimum of 95 % as %s', (numerator, denominator, shown) => {
     const measure = { ...sampleReport.rules[1]!.measures[0]!, value: numerator / denominator, numerator, denominator }
     const text = visibleText(toHtml(withRule({ measures: [measure], expected: { operator: '>=', value: 95, unit: 'percent' } }), 'en'))
-    expect(text).toContain(`lowest-connection-rate ${shown} `)
+    expect(text).toContain(`Lowest connection rate ${shown} `)
   })
 
   it('writes a rate that is above a maximum of 5 % by a thousandth so that it does not read 5.00%', () => {
     const measure = { ...sampleReport.rules[1]!.measures[0]!, value: 0.05001, numerator: 5001, denominator: 100_000 }
     const text = visibleText(toHtml(withRule({ measures: [measure], expected: { operator: '<=', value: 5, unit: 'percent' } }), 'en'))
-    expect(text).toContain('lowest-connection-rate 5.001% ')
+    expect(text).toContain('Lowest connection rate 5.001% ')
   })
 
   it('writes a mean of 15.0004 seconds beside a limit of 15 so that it does not read 15', () => {
     const measure = { ...sampleReport.rules[0]!.measures[1]!, value: 15.0004 }
-    expect(visibleText(toHtml(withRule({ measures: [measure] }), 'en'))).toContain('mean-wait 15.0004 seconds ')
+    expect(visibleText(toHtml(withRule({ measures: [measure] }), 'en'))).toContain('Mean wait 15.0004 seconds ')
   })
 
   it('says that a measure without a value has none, never 0', () => {
     const measure = { ...sampleReport.rules[1]!.measures[0]!, value: null, numerator: 0, denominator: 0 }
-    expect(visibleText(toHtml(withRule({ measures: [measure] }), 'en'))).toContain('lowest-connection-rate no value 0 0')
+    expect(visibleText(toHtml(withRule({ measures: [measure] }), 'en'))).toContain('Lowest connection rate no value 0 0')
   })
 
   it('says that samples are cut short where they are, and not where they are not', () => {
@@ -194,7 +194,7 @@ describe('toHtml', () => {
     const text = visibleText(toHtml(sampleReport, 'en', names))
     expect(text).toContain('not conforming 1,204 (0.99%) cannot tell 37 (0.03%) conforming 118,230 (97.48%) not applicable 1,811 (1.49%) of 121,282 targets')
     expect(text).toContain('Required at most 15 seconds (parameter answer-limit )')
-    expect(text).toContain('answered-in-time-share 98.99% 118,230 119,434 abandonedBeforeLimit 1,811, offeredAt 37 answered in time ÷')
+    expect(text).toContain('Share answered in time 98.99% 118,230 119,434 abandonedBeforeLimit 1,811, offeredAt 37 answered in time ÷')
     expect(text).toContain('Answered at is later than the due time 1,204 ')
   })
 
@@ -211,7 +211,7 @@ describe('toHtml', () => {
     const { profile, calendar, mappingHash, inputs } = sampleReport.receipt
     for (const digest of [profile.hash, calendar.hash, mappingHash!, ...inputs.map(({ sha256 }) => sha256)]) expect(text).toContain(digest)
     expect(text).toContain('Program hotline-spec 0.1.0 ')
-    expect(text).toContain('Government hotline service specification (gbt-33358-2016, edition 2016)')
+    expect(text).toContain('Government hotline service specification (GB/T 33358-2016, edition 2016)')
     expect(text).toContain('Calendar range 2004-01-01 – 2027-12-31 ')
     expect(text).toContain('applyBeforeInForce = false knownOn = null region = cn ')
     expect(text).toContain('Personal items masked 5,310 ')
@@ -234,7 +234,7 @@ describe('toHtml', () => {
   it('leaves out the kinds of left-out records of which there are none', () => {
     const measure = { ...sampleReport.rules[1]!.measures[0]!, name: 'share-passed', excluded: { pending: 0, cantTell: 3, beforeInForce: 2 } }
     const text = visibleText(toHtml(withRule({ measures: [measure] }), 'en'))
-    expect(text).toContain('Share that conforms 95.11% 3,893 4,093 cannot tell 3, older than the date in force 2 answered')
+    expect(text).toContain('Lowest connection rate 95.11% 3,893 4,093 cannot tell 3, older than the date in force 2 answered')
   })
 
   it('puts the group with the highest share of failures first, not the one with the most', () => {

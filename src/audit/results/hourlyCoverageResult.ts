@@ -27,6 +27,7 @@ export function hourlyCoverageResult(rule: MeasureRule, tally: HourlyCoverageTal
     measures: [
       {
         name: rule.measure.name,
+        title: rule.measure.title,
         value: targets.passed,
         numerator: targets.passed,
         denominator: hours.length,

@@ -43,6 +43,7 @@ export function passedShare(targets: TargetCounts): MeasureResult {
   const denominator = targets.passed + targets.failed
   return {
     name: 'share-passed',
+    title: { zh: '符合率', en: 'Share passed' },
     value: denominator === 0 ? null : (100 * targets.passed) / denominator,
     numerator: targets.passed,
     denominator,

@@ -87,10 +87,11 @@ function windowReasons(targets: TargetCounts): RuleResult['reasons'] {
 /** The share over the whole period, and over the window in which it was lowest. */
 function measuresOf(rule: RollingShareRule, result: RollingShareResult, length: number, zone: TimeZone, beforeInForce: number): MeasureResult[] {
   const { all, lowest, period } = result
-  const { name, formula } = rule.measure
+  const { name, title, formula } = rule.measure
   const told = all.total - all.unknown
   const whole: MeasureResult = {
     name,
+    title,
     value: told === 0 ? null : (100 * all.met) / told,
     numerator: all.met,
     denominator: told,
@@ -105,6 +106,7 @@ function measuresOf(rule: RollingShareRule, result: RollingShareResult, length: 
     whole,
     {
       name: `${name}-lowest-window`,
+      title: { zh: `${title.zh}（最低时段）`, en: `${title.en}, lowest window` },
       value: (100 * lowest.met) / lowest.total,
       numerator: lowest.met,
       denominator: lowest.total,

@@ -7,10 +7,10 @@ export function ruleMessage({ outcome, targets, reasons }: Pick<RuleResult, 'out
   if (outcome === 'untested' || targets.total === 0) return reasonOnly(reasons)
   const judged = targets.total - targets.inapplicable
   if (judged === 0) {
-    return { zh: `共 ${targets.total} 项,均不适用。`, en: `${targets.total} ${word(targets.total)}, none of them applicable.` }
+    return { zh: `共 ${targets.total} 项，均不适用。`, en: `${targets.total} ${word(targets.total)}, none of them applicable.` }
   }
   return {
-    zh: `适用 ${judged} 项:符合 ${targets.passed},不符合 ${targets.failed},未到期 ${targets.pending},无法判断 ${targets.cantTell}。`,
+    zh: `适用 ${judged} 项：符合 ${targets.passed}，不符合 ${targets.failed}，未到期 ${targets.pending}，无法判断 ${targets.cantTell}。`,
     en: `${judged} applicable ${word(judged)}: ${targets.passed} passed, ${targets.failed} failed, ${targets.pending} pending, ${targets.cantTell} cannot tell.`,
   }
 }

@@ -23,7 +23,7 @@ function standardsOf(clauses: readonly ClauseResult[]): readonly string[] {
 
 function standardTitle({ receipt }: AuditReport, id: string, view: View): string {
   const standard = receipt.standards.find((each) => each.id === id)
-  return standard === undefined ? id : view.text(standard.title) + view.bracketed(id)
+  return standard === undefined ? id : view.text(standard.title) + view.bracketed(standard.number ?? id)
 }
 
 function clausesTable(caption: string, clauses: readonly ClauseResult[], view: View): Markup {

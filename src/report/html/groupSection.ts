@@ -4,7 +4,7 @@ import { html, type Markup, type Part } from './markup.js'
 import { table } from './table.js'
 import { measureText } from './valueText.js'
 import type { View } from './view.js'
-import { groupWords, measureWords, outcomeWords } from './wordLists.js'
+import { groupWords, outcomeWords } from './wordLists.js'
 
 /** Up to so many groups stand open; more are opened by the reader, so that a page with thousands stays quick. */
 const openUpTo = 50
@@ -21,8 +21,9 @@ ${tables.length === 0 ? html`<p class="quiet">${view.say('noGroups')}</p>` : tab
 function league(by: string, groups: readonly GroupResult[], view: View): Markup {
   const byLabel = view.word(groupWords, by)
   const title = view.say('groupsShown', { by: byLabel, groups: view.counted(groups.length, 'group') })
-  const measureNames = [...new Set(groups.flatMap(({ measures }) => measures.map(({ name }) => name)))]
-  const columns = [byLabel, view.say('targetCount'), ...countedOutcomes.map((outcome) => view.text(outcomeWords[outcome])), view.say('failedShare'), ...measureNames.map((name) => view.word(measureWords, name))]
+  const titles = new Map(groups.flatMap(({ measures }) => measures.map(({ name, title: words }) => [name, words] as const)))
+  const measureNames = [...titles.keys()]
+  const columns = [byLabel, view.say('targetCount'), ...countedOutcomes.map((outcome) => view.text(outcomeWords[outcome])), view.say('failedShare'), ...[...titles.values()].map((words) => view.text(words))]
   const rows = [...groups].sort(moreFailuresFirst).map((group) => cells(group, measureNames, view))
   return html`<details class="league"${groups.length <= openUpTo ? html` open` : null}><summary>${title}</summary>
 <p class="quiet">${view.say('groupsOrder')}</p>

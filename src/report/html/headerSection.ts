@@ -6,7 +6,7 @@ const sections = ['overview', 'inputs', 'rules', 'clauses', 'groups', 'receipt',
 
 /** The title, what the report was judged by and when, and the way to its parts. */
 export function headerSection({ receipt }: AuditReport, view: View): Markup {
-  const documents = receipt.standards.map(({ id, title }) => view.text(title) + view.bracketed(id))
+  const documents = receipt.standards.map(({ id, number, title }) => view.text(title) + view.bracketed(number ?? id))
   const facts: readonly (readonly [string, string])[] = [
     [view.say('standards'), documents.length === 0 ? view.say('none') : view.list(documents)],
     [view.say('profile'), `${receipt.profile.id} ${receipt.profile.version}`],

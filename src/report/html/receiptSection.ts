@@ -17,7 +17,7 @@ function runFacts(receipt: Receipt, view: View): readonly Fact[] {
   return [
     [view.say('engine'), `${engine.name} ${engine.version}`],
     [view.say('profile'), html`${profile.id} ${profile.version} ${hash(profile.hash, view)}`],
-    [view.say('standards'), joined(standards.map(({ id, title, edition }) => html`${view.text(title)}${view.bracketed([id, `${view.say('edition')} ${edition}`].join(view.marks.comma))}`), html`<br>`)],
+    [view.say('standards'), joined(standards.map(({ id, number, title, edition }) => html`${view.text(title)}${view.bracketed([number ?? id, `${view.say('edition')} ${edition}`].join(view.marks.comma))}`), html`<br>`)],
     [view.say('calendar'), html`${calendar.id} ${calendar.version} ${hash(calendar.hash, view)}`],
     [view.say('calendarRange'), `${calendar.from} – ${calendar.to}`],
     [view.say('knownOn'), calendar.knownOn ?? view.say('allAmendments')],

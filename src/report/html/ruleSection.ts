@@ -9,7 +9,7 @@ import { table } from './table.js'
 import { targetsBar } from './targetsBar.js'
 import { expectedText, measureText } from './valueText.js'
 import type { View } from './view.js'
-import { leftOutWords, measureWords, severityWords } from './wordLists.js'
+import { leftOutWords, severityWords } from './wordLists.js'
 
 /** Every rule of the profile, those that did not run too, the worst first. */
 export function rulesSection(rules: readonly RuleResult[], view: View): Markup {
@@ -70,7 +70,7 @@ function measuresTable({ measures, expected, subject }: RuleResult, view: View):
       { heading: view.say('formula') },
     ],
     measures.map((measure) => [
-      view.word(measureWords, measure.name),
+      view.text(measure.title),
       measureText(measure, expected, view),
       countOrDash(measure.numerator, view),
       countOrDash(measure.denominator, view),

@@ -63,13 +63,6 @@ export const unitWords: Readonly<Record<string, { readonly zh: string; readonly 
   times: { zh: '次', en: ['time', 'times'] },
 }
 
-/** Measures that the engine names; another is shown by its name. */
-export const measureWords: Readonly<Record<string, Bilingual>> = {
-  'share-passed': { zh: '符合率', en: 'Share that conforms' },
-  'connection-rate-lowest-window': { zh: '最低时段的接通率', en: 'Connection rate, lowest window' },
-  'connection-rate': { zh: '接通率', en: 'Connection rate' },
-}
-
 /** Kinds of records left out of a denominator; another is shown by its name. */
 export const leftOutWords: Readonly<Record<string, Bilingual>> = {
   ...outcomeWords,
