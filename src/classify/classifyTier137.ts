@@ -31,7 +31,7 @@ export interface TierLexicon extends Lexicon {
 export interface TierOptions {
   /** Default: the lexicon of this library. */
   readonly lexicon?: TierLexicon
-  /** The calendar that names the days; natural days do not depend on it, only its covered range does. Default: the national one. */
+  /** For a lexicon whose limits are working days; natural days, as Dongsheng's, need none. Default: the national one. */
   readonly calendar?: WorkingCalendar
   /** The instant at which the order is late or not: ISO text or a Date. Without it nothing is said about lateness. */
   readonly asOf?: string | Date

@@ -57,7 +57,7 @@ export interface Phrasing {
   readonly fillers: readonly string[]
   /** Phrases that end like a denial and deny nothing: 是不是 asks. */
   readonly notDenials: readonly string[]
-  /** Words that only suppose what stands behind them, or tell of it as past or likely. */
+  /** What further denies a thing that must happen: words that suppose it, call it likely or past, or say plainly that it is not. */
   readonly suppositions: readonly string[]
   /** Polite beginnings that are passed over before an opening is looked for. */
   readonly greetings: readonly string[]
