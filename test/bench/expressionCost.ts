@@ -16,7 +16,9 @@ const batch = 4096
 const batches = 250
 const zone = zoneOf('Asia/Shanghai')
 const kernel = compileDeadline(chinaCalendar, zone)
-const profile = resolveProfile('national', registry)
+/** The three record rules of the first six that plain functions below do by hand. */
+const firstRules = ['call-answered-in-time', 'order-transferred-in-time', 'order-closed-by-its-due-time']
+const profile = resolveProfile('national', { ...registry, rules: registry.rules.filter(({ id }) => firstRules.includes(id)), profiles: new Map([['national', { id: 'national', version: 'bench', title: { zh: '', en: '' } }]]) })
 const asOf = Date.UTC(2026, 5, 1)
 const second = 1000
 

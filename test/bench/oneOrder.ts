@@ -1,0 +1,21 @@
+/** An ordinary order as a system would hand it over. */
+export const oneOrder = {
+  orderId: 'G202602130000001',
+  channel: 'phone',
+  category: 'help',
+  urgency: 'normal',
+  title: '违停严重',
+  content: '小区北门红绿灯不亮，高峰期拥堵。',
+  requesterName: '徐**',
+  requesterPhone: '152****3768',
+  confidential: false,
+  createdAt: '2026-02-13T16:20:00+08:00',
+  acceptedAt: '2026-02-13T16:25:00+08:00',
+  handlingMode: 'transfer',
+  transferredAt: '2026-02-14T09:00:00+08:00',
+  handlingUnit: '市公安局',
+  dueAt: '2026-02-28T23:59:59+08:00',
+  closedAt: '2026-02-25T10:00:00+08:00',
+  status: 'closed',
+  satisfactionResult: 'satisfied',
+}
