@@ -40,6 +40,8 @@ export interface InputColumn {
   readonly field: Field
   /** Whether the input has the field at all; a column that is not mapped is unmapped in every row. */
   isMapped: boolean
+  /** Whether rows can have a value although the input does not have the field, since it follows from others. */
+  isDerived: boolean
   readonly values: Float64Array
   readonly status: Uint8Array
   /** For categories: the value at each code. Grows for open lists. */

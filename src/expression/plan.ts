@@ -56,6 +56,7 @@ export class Plan {
     const column: InputColumn = {
       field,
       isMapped: false,
+      isDerived: false,
       values: new Float64Array(this.capacity),
       status: new Uint8Array(this.capacity).fill(Status.unmapped),
       dictionary: field.values ? [...field.values] : [],

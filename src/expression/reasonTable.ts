@@ -27,6 +27,8 @@ export class ReasonTable {
   readonly entries: ReasonEntry[] = []
   /** The truth that each code stands for. */
   readonly truthOf = new Uint8Array(reasonSpace)
+  /** How little each code says of why a condition cannot tell; of two, the one that says more is shown. */
+  readonly silenceOf = new Uint8Array(reasonSpace)
   private readonly opposites = new Map<number, number>()
 
   /** The code of a reason; the same reason has one code. */
@@ -61,9 +63,13 @@ export class ReasonTable {
     const code = this.entries.push(entry) - 1
     if (code >= reasonSpace) throw new RangeError(`a plan has more than ${reasonSpace} reasons`)
     this.truthOf[code] = entry.truth
+    this.silenceOf[code] = sayingLess.indexOf(entry.key) + 1
     return code
   }
 }
+
+/** Reasons that say ever less: a cell is blank, the file has no such column. */
+const sayingLess: readonly string[] = ['field-absent', 'field-unmapped']
 
 /** Why a condition that holds is at fault where it should not hold. */
 function contraryKey(field: Field | null): string {

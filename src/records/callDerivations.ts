@@ -24,6 +24,7 @@ function derivedFromOutcome(field: Field, outcome: 'answered' | 'abandoned', oth
       const ended = otherwise && plan.input(otherwise)
       const wanted = call.status.values.indexOf(outcome)
       return (count) => {
+        target.isDerived = status.isMapped
         if (!status.isMapped) return
         for (let row = 0; row < count; row++) {
           if (target.isMapped && target.status[row] !== Status.absent) continue

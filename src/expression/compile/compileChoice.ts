@@ -1,6 +1,6 @@
 import { Truth, type TruthColumn } from '../column.js'
 import type { Field } from '../field.js'
-import { noValue } from '../kinds.js'
+import { noValue, Status } from '../kinds.js'
 import type { IsOneOf } from '../node.js'
 import type { Plan } from '../plan.js'
 import { compileField } from './compileField.js'
@@ -25,7 +25,9 @@ function compileChoice(field: Field, isWanted: readonly boolean[], reasonOfNo: s
   const no = plan.reasons.add(Truth.no, reasonOfNo, field, evidence)
   const codeOf = Uint16Array.from(isWanted, (is) => (is ? yes : no))
   const codes = new Uint16Array(plan.capacity)
+  const input = plan.input(field)
   const compute = plan.step((count) => {
+    if (!input.isMapped && !input.isDerived) return void codes.fill(reasonOf[Status.unmapped]!, 0, count)
     for (let row = 0; row < count; row++) codes[row] = status[row]! < noValue ? codeOf[values[row]!]! : reasonOf[status[row]!]!
   })
   return { codes, compute }

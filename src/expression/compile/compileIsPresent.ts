@@ -18,7 +18,9 @@ export function compileIsPresent({ field }: IsPresent, plan: Plan): TruthColumn 
   codeOf[Status.misordered] = yes
   codeOf[Status.missing] = yes
   const codes = new Uint16Array(plan.capacity)
+  const input = plan.input(field)
   const compute = plan.step((count) => {
+    if (!input.isMapped && !input.isDerived) return void codes.fill(reasonOf[Status.unmapped]!, 0, count)
     for (let row = 0; row < count; row++) codes[row] = codeOf[status[row]!]!
   })
   return { codes, compute }

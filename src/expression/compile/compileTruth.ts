@@ -96,9 +96,8 @@ function compileDueOnce(node: DueOnce, plan: Plan): TruthColumn {
 /** The first condition that can tell. Where none can, the first that says more than that a column or a cell is missing. */
 function compileFirstTelling(node: FirstKnown, plan: Plan): TruthColumn {
   const of = (node.of as readonly TruthNode[]).map((condition) => compileTruth(condition, plan))
-  const { truthOf, entries } = plan.reasons
+  const { truthOf, silenceOf } = plan.reasons
   const codes = new Uint16Array(plan.capacity)
-  const weight = (code: number) => sayingNothing.indexOf(entries[code]!.key)
   const compute = plan.step((count) => {
     copyCodes(of[0]!, codes, count)
     for (let next = 1; next < of.length && isAnyUnknown(codes, truthOf, count); next++) {
@@ -106,15 +105,12 @@ function compileFirstTelling(node: FirstKnown, plan: Plan): TruthColumn {
       other.compute(count)
       for (let row = 0; row < count; row++) {
         if (truthOf[codes[row]!] !== Truth.unknown) continue
-        if (truthOf[other.codes[row]!] !== Truth.unknown || weight(codes[row]!) > weight(other.codes[row]!)) codes[row] = other.codes[row]!
+        if (truthOf[other.codes[row]!] !== Truth.unknown || silenceOf[codes[row]!]! > silenceOf[other.codes[row]!]!) codes[row] = other.codes[row]!
       }
     }
   })
   return { codes, compute }
 }
-
-/** Reasons that say ever less of why a condition cannot tell. */
-const sayingNothing = ['field-absent', 'field-unmapped']
 
 function copyCodes(from: TruthColumn, into: Uint16Array, count: number): void {
   from.compute(count)
