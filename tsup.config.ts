@@ -8,6 +8,8 @@ const entryPoints = {
   audit: 'src/audit.ts',
   schemas: 'src/records/index.ts',
   report: 'src/report/index.ts',
+  classify: 'src/classify/index.ts',
+  xlsx: 'src/xlsx/index.ts',
 }
 
 const common: Options = {

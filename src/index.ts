@@ -10,6 +10,9 @@ import { createEvaluate, type Evaluate } from './evaluation/evaluator.js'
 export { chinaCalendar } from './calendar/chinaCalendar.js'
 export { fromDay, toDay } from './calendar/civilDay.js'
 export { deadline, type DeadlineAnswer, type DeadlineOptions } from './calendar/deadline.js'
+export { checkShare } from './arithmetic/checkShare.js'
+export { checkTotals, type FigureSet, type StatedRounding, type TotalsAnswer } from './arithmetic/checkTotals.js'
+export { FigureError } from './arithmetic/figureError.js'
 export type { Clause } from './engine/clause.js'
 export type { Outcome } from './engine/outcome.js'
 export { type Profile, ProfileError, type ResolvedProfile } from './engine/profile.js'
@@ -18,6 +21,9 @@ export type { Rule, Severity } from './engine/rule.js'
 export type { Standard } from './engine/standard.js'
 export { EvaluateArgumentError } from './evaluation/evaluateArgumentError.js'
 export type { Evaluate, EvaluateOptions, Evaluation, NextAction, Verdict } from './evaluation/evaluator.js'
+
+export { scoreSchemes } from '../rules/scores/index.js'
+export * from './scores/index.js'
 
 /**
  * Evaluates one record at an instant: what each rule says of it, and what has to happen next.

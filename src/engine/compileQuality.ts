@@ -1,8 +1,8 @@
-import { type InputColumn, Truth } from '../expression/column.js'
+import { hashWords, type InputColumn, Truth } from '../expression/column.js'
 import { noValue, spanOf, Status } from '../expression/kinds.js'
 import type { Plan } from '../expression/plan.js'
 import type { Subject } from '../expression/subject.js'
-import { hashWords, KeyIndex } from './keyIndex.js'
+import { KeyIndex } from './keyIndex.js'
 import { outcomeCodes } from './outcome.js'
 import type { QualityRule } from './rule.js'
 

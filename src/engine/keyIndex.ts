@@ -1,5 +1,4 @@
-/** Words of hash kept of a key. With 96 bits, two different keys among ten million meet with a probability below 1e-15. */
-export const hashWords = 3
+import { hashWords } from '../expression/column.js'
 
 const fullest = 0.8
 const growth = 1.5

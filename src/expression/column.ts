@@ -35,6 +35,9 @@ export interface TruthColumn extends Computed {
   readonly codes: Uint16Array
 }
 
+/** Words of hash kept of a key. With 96 bits, two different keys among ten million meet with a probability below 1e-15. */
+export const hashWords = 3
+
 /** A column that is filled from the input: by cells of a file, or from one record. */
 export interface InputColumn {
   readonly field: Field
