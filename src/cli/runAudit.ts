@@ -1,13 +1,13 @@
 import path from 'node:path'
 import { audit } from '../audit.js'
-import { formatInstant } from '../calendar/instant.js'
-import { zone } from '../calendar/timeZone.js'
+import { chosenOptions } from '../audit/chosenOptions.js'
 import { getProfile } from '../index.js'
 import { rejectMeanings } from '../ingest/rejectMeanings.js'
 import { recordNames } from '../records/recordNames.js'
 import { findingsCsvHeader, findingsCsvLine } from '../report/findingsCsv.js'
 import type { Locale } from '../report/locale.js'
 import { rejectsCsvHeader, rejectsCsvLine } from '../report/rejectsCsv.js'
+import { reportJson } from '../report/reportJson.js'
 import { toHtml } from '../report/toHtml.js'
 import { assertNoInputReplaced } from './assertNoInputReplaced.js'
 import { type AuditCommandOptions, type AuditFormat, defaultFolder } from './auditCommandOptions.js'
@@ -42,6 +42,10 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   const calendar = await calendarChoice(options)
   const checklist = options.checklist === undefined ? null : await loadChecklist(options.checklist)
   const inputs = await auditInputs(files, options)
+  const chosen = chosenOptions(
+    { ...options, profile, calendar, checklist: checklist ?? undefined, readings: readingChoices(options.reading ?? []) },
+    { now: new Date(), timeZone: getProfile(profile).timeZone, engineVersion: version },
+  )
   const writesFiles = options.json !== true || options.out !== undefined
   const names = writesFiles ? options.format.flatMap((format) => outputsOfFormat[format]) : []
   const folder = options.out ?? defaultFolder
@@ -49,23 +53,11 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   const outputs = writesFiles ? new OutputFiles(folder, names) : null
   const unwatch = discardWhenStopped(outputs)
   const shown = progress(new Map(inputs.map(({ source }) => [source.name, source.size ?? 0])), say)
-  const now = new Date()
   try {
     outputs?.write('findings.csv', findingsCsvHeader)
     outputs?.write('rejects.csv', rejectsCsvHeader)
     const report = await audit(inputs, {
-      profile,
-      calendar,
-      asOf: options.asOf ?? now,
-      asOfGiven: options.asOf !== undefined,
-      ...(options.period && { period: options.period }),
-      ...(options.knownOn !== undefined && { knownOn: options.knownOn }),
-      ...(checklist && { checklist }),
-      readings: readingChoices(options.reading ?? []),
-      applyBeforeInForce: options.applyBeforeInForce === true,
-      reveal: options.reveal === true,
-      generatedAt: formatInstant(now.getTime(), zone(getProfile(profile).timeZone)),
-      engineVersion: version,
+      ...chosen,
       ...(outputs && names.includes('findings.csv') && {
         onFinding: (finding) => outputs.write('findings.csv', findingsCsvLine(finding)),
         onReject: (input, row, reason) => outputs.write('rejects.csv', rejectsCsvLine({ input, row, reason, message: say(rejectMeanings[reason]) })),
@@ -74,7 +66,7 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
       platform,
     })
     shown.end()
-    outputs?.write('report.json', `${JSON.stringify(report, null, 2)}\n`)
+    outputs?.write('report.json', reportJson(report))
     if (names.includes('report.html')) outputs?.write('report.html', toHtml(report, locale, recordNames()))
     const written = outputs?.commit() ?? []
     // Before anything is told: whoever listens may close the pipe.
