@@ -1,4 +1,4 @@
-import { unitCodes } from '../../calendar/unitCodes.js'
+import { isClockUnit, millisecondsOfUnit, unitCodes } from '../../calendar/unitCodes.js'
 import { type Column, type DueColumn, type LimitColumn, Truth } from '../column.js'
 import type { Field } from '../field.js'
 import { noValue, spanOf, Status } from '../kinds.js'
@@ -18,7 +18,6 @@ export function compileDue(node: InstantNode, plan: Plan): DueColumn {
 }
 
 function compileDueAfter(node: DueAfter, plan: Plan): DueColumn {
-  const { kernel } = plan.context
   // A clock can also start when another one runs out.
   const from = node.from.node === 'dueAfter' ? compileDue(node.from, plan) : compileInstant(node.from, plan)
   const limit = compileLimit(node.limit, plan)
@@ -30,8 +29,8 @@ function compileDueAfter(node: DueAfter, plan: Plan): DueColumn {
     provisional: new Uint8Array(plan.capacity),
   }
   const { constant } = limit
-  const isByDay = moves === null && constant !== null && kernel.dependsOnDayAlone(constant.value, constant.unit)
-  const fill = isByDay ? dueByDay(from, constant, due, plan) : dueByRow(from, limit, moves, due, plan)
+  const fill = moves === null && constant !== null ? dueByConstant(from, constant, due, plan) : null
+  const fillDue = fill ?? dueByRow(from, limit, moves, due, plan)
   return {
     ...due,
     blame(row) {
@@ -41,7 +40,7 @@ function compileDueAfter(node: DueAfter, plan: Plan): DueColumn {
     compute: plan.step((count) => {
       from.compute(count)
       limit.compute(count)
-      fill(count)
+      fillDue(count)
     }),
   }
 }
@@ -74,6 +73,21 @@ function dueByRow(from: Column, limit: LimitColumn, moves: MovesOfRow | null, du
       // An extension can be in working days where the limit itself is not.
       provisional[row] = !Number.isNaN(at) && kernel.isProvisional(at, start, moved ? unitCodes.workday : unit) ? 1 : 0
     }
+  }
+}
+
+/** The loop for a limit that is the same in every row, where it can be quicker than asking for each; null where it cannot. */
+function dueByConstant(from: Column, limit: { value: number; unit: number }, due: DueValues, plan: Plan): ((count: number) => void) | null {
+  if (isClockUnit(limit.unit)) return dueByClock(from, limit.value * millisecondsOfUnit[limit.unit]!, due)
+  return plan.context.kernel.dependsOnDayAlone(limit.value, limit.unit) ? dueByDay(from, limit, due, plan) : null
+}
+
+/** Limits by the clock run through nights and holidays: a sum, which never rests on the calendar. */
+function dueByClock({ values: start, status: startStatus }: Column, limit: number, { values, status }: DueValues): (count: number) => void {
+  return (count) => {
+    for (let row = 0; row < count; row++) values[row] = start[row]! + limit
+    // A start known to the minute or the day leaves the limit open by as much.
+    status.set(startStatus.subarray(0, count))
   }
 }
 
