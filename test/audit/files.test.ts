@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { bytesInMemory } from '../../src/audit.js'
+import { encoded, utf8 } from '../ingest/encoded.js'
+import { auditOf } from './auditOf.js'
+
+const full = bytesInMemory('full.csv', utf8('工单编号,登记时间,办结时间,截止时间,受理渠道\nA1,2026-03-02 09:00:00,2026-03-03 09:00:00,2026-03-04 09:00:00,微信\n'))
+const bare = bytesInMemory('bare.csv', utf8('工单编号,登记时间\nB1,2026-03-02 09:00:00\n'))
+
+it.each([
+  ['before', [full, bare]],
+  ['after', [bare, full]],
+] as const)('nothing of a file stays in the columns that the next does not have; the full file stands %s the bare one', async (_order, files) => {
+  const { report, findings } = await auditOf(files)
+  const rule = report.rules.find(({ id }) => id === 'order-closed-by-its-due-time')!
+  expect(rule.targets).toMatchObject({ total: 2, passed: 1, cantTell: 1 })
+  const finding = findings.find(({ rule: id }) => id === 'order-closed-by-its-due-time')!
+  expect([finding.key, finding.reason, finding.locator.file]).toEqual(['B1', 'field-unmapped', 'bare.csv'])
+  expect(report.groups.filter(({ by }) => by === 'channel').map(({ key }) => key)).toEqual(['wechat'])
+})
+
+it('one order number in two files of two encodings, quoted otherwise, is one number twice', async () => {
+  const header = '工单编号,登记时间\n'
+  const first = bytesInMemory('a.csv', encoded(`${header}热线-001,2026-03-02 09:00:00\n热线-002,2026-03-02 09:00:00\n`, 'utf-8'))
+  const second = bytesInMemory('b.csv', encoded(`${header}"=""热线-001""",2026-03-02 09:00:00\n热线-003,2026-03-02 09:00:00\n`, 'gb18030'))
+  const { report } = await auditOf([first, second])
+  expect(report.rules.find(({ id }) => id === 'ids-unique')!.targets).toMatchObject({ total: 4, passed: 3, failed: 1 })
+})
+
+it('an order number that the mapping gives to every row is one number again and again', async () => {
+  const { report } = await auditOf([{ source: bytesInMemory('a.csv', utf8('登记时间,标题\n2026-03-02,x\n2026-03-03,y\n2026-03-04,z\n')), mapping: { record: 'work-order', constants: { orderId: 'A1' } } }])
+  expect(report.rules.find(({ id }) => id === 'ids-unique')!.targets).toMatchObject({ passed: 1, failed: 2 })
+})
