@@ -32,7 +32,7 @@ const binaryForms: readonly BinaryForm[] = [
 export function assertText(head: Uint8Array, file: string): void {
   const form = binaryForms.find(({ mark }) => mark.every((byte, at) => head[at] === byte))
   if (!form) return
-  throw new IngestError('FILE_BINARY', file, { zh: `这是${form.what.zh}，不是文本文件。`, en: `This is ${form.what.en}, not a text file.` }, form.fix)
+  throw new IngestError('FILE_BINARY', file, { zh: `文件为“${form.what.zh}”，不是文本文件。`, en: `This is ${form.what.en}, not a text file.` }, form.fix)
 }
 
 /** The error for a file with NUL bytes in which no encoding shows a header. */
