@@ -12,6 +12,8 @@ export interface DescriptionWords {
   readonly valuesOf: (parameterId: string) => readonly DatedValue[]
   /** What a value of a category is called; the value itself where the schema names none. */
   readonly valueLabel: (field: Field, value: string) => Bilingual
+  /** Names of parts that are explained elsewhere and stand by their name. */
+  readonly nameOf?: (node: AnyNode) => Bilingual | undefined
 }
 
 /**
@@ -39,6 +41,10 @@ function describerIn(locale: DescriptionLocale, words: DescriptionWords): Descri
   const say: Say = (zh, en) => (locale === 'zh-CN' ? zh : en)
   const inLine = (text: Bilingual): string => say(text.zh, withSmallInitial(text.en))
   const describe: Describe = (node) => {
+    const name = words.nameOf?.(node)
+    return name ? say(name.zh, name.en) : describeParts(node)
+  }
+  const describeParts: Describe = (node) => {
     switch (node.node) {
       case 'field':
         return node.kind === 'truth' ? say(`“${node.label.zh}”为是`, `${inLine(node.label)} is yes`) : inLine(node.label)
@@ -51,7 +57,7 @@ function describerIn(locale: DescriptionLocale, words: DescriptionWords): Descri
       case 'dueAfter':
         return dueText(node, say, describe, inLine)
       case 'happensBy':
-        return `${grouped(node.event, describe)} ≤ ${describe(node.due as AnyNode)}`
+        return `${grouped(node.event, describe)} ≤ ${node.due.node === 'dueAfter' ? describe(node.due) : grouped(node.due, describe)}`
       case 'elapsed':
         return `${grouped(node.to, describe)} − ${grouped(node.from, describe)}`
       case 'compare':
@@ -76,14 +82,14 @@ function describerIn(locale: DescriptionLocale, words: DescriptionWords): Descri
         return firstKnownText(node, say, describe)
     }
   }
-  return describe
+  return describeParts
 }
 
 const quoted = ({ label }: Field): string => `“${label.zh}”`
 
-/** Labels begin with a capital letter, which a line has none for in its middle; abbreviations keep theirs. */
+/** Labels begin with a capital letter, which a line has none for in its middle; abbreviations and names such as WeChat keep theirs. */
 function withSmallInitial(text: string): string {
-  return /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^[A-Z][a-z]*(?![A-Za-z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 function parameterText({ id, label }: Parameter, words: DescriptionWords, say: Say): string {
@@ -154,8 +160,12 @@ const atoms: readonly AnyNode['node'][] = ['field', 'parameter', 'ownLimit', 'ch
 /** Parentheses around whatever has parts that could be read with their neighbours. */
 function grouped(node: AnyNode | Node, describe: Describe): string {
   const text = describe(node as AnyNode)
-  return atoms.includes(node.node) || (node.node === 'dueAfter' && !text.endsWith('）') && !text.endsWith(')')) ? text : bracketed(text)
+  const isSum = node.node === 'dueAfter' && !/[)）]$/.test(text)
+  return atoms.includes(node.node) || isSum || isName(text) ? text : bracketed(text)
 }
+
+/** A name of a part, such as 期限 1, has no parts of its own. */
+const isName = (text: string): boolean => /^\p{L}+ \d$/u.test(text)
 
 /** Chinese lines take the wide pair. */
 function bracketed(text: string): string {
