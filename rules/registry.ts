@@ -1,6 +1,7 @@
 import type { Profile } from '../src/engine/profile.js'
 import type { Registry } from '../src/engine/registry.js'
 import type { Rule } from '../src/engine/rule.js'
+import { localClauses, localStandards } from './cities/registers.js'
 import { clauses as mergingPaperClauses } from './gbh-2020-53/clauses.js'
 import { rules as mergingPaperRules } from './gbh-2020-53/rules.js'
 import { gbh202053 } from './gbh-2020-53/standard.js'
@@ -18,8 +19,11 @@ import { gbt33358 } from './gbt-33358-2016/standard.js'
 import { guidelineClauses, paperClauses, specificationClauses } from './good-bad-rating/clauses.js'
 import { rules as ratingRules } from './good-bad-rating/rules.js'
 import { gbh201951, gbt39734, gbt39735 } from './good-bad-rating/standards.js'
+import { parameters as localParameters } from './local/parameters.js'
+import { rules as localRules } from './local/rules.js'
 import { convenientApprovalClauses, grassrootsReliefClauses, oneMatterClauses } from './other-papers/clauses.js'
 import { convenientApproval, grassrootsRelief, oneMatterPaper } from './other-papers/standards.js'
+import { localProfiles } from './profiles/local.js'
 import national from './profiles/national.json' with { type: 'json' }
 import { unreadClauses, unreadStandards } from './standards/unread.js'
 
@@ -36,6 +40,7 @@ const standards = [
   oneMatterPaper,
   grassrootsRelief,
   ...unreadStandards,
+  ...localStandards,
 ]
 const registers = [
   clauses,
@@ -49,15 +54,15 @@ const registers = [
   oneMatterClauses,
   grassrootsReliefClauses,
 ]
-const parameterSets = [parameters, servicePaperParameters]
+const parameterSets = [parameters, servicePaperParameters, localParameters]
 
-const profiles: readonly Profile[] = [national]
+const profiles: readonly Profile[] = [national, ...localProfiles]
 
 /** Everything that this package knows, in the form in which the engine takes it. */
 export const registry: Registry = {
   standards,
-  clauses: [...registers.flatMap((register) => Object.values(register)), ...unreadClauses],
-  rules: [...rules, ...servicePaperRules, ...policePaperRules, ...mergingPaperRules, ...ratingRules] as readonly Rule[],
+  clauses: [...registers.flatMap((register) => Object.values(register)), ...unreadClauses, ...localClauses],
+  rules: [...rules, ...servicePaperRules, ...policePaperRules, ...mergingPaperRules, ...ratingRules, ...localRules] as readonly Rule[],
   parameters: new Map(parameterSets.flatMap((set) => Object.values(set)).map((parameter) => [parameter.id, parameter])),
   profiles: new Map(profiles.map((profile) => [profile.id, profile])),
 }

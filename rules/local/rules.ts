@@ -1,0 +1,54 @@
+import { closedOrderArchivedInTime } from './closed-order-archived-in-time.js'
+import { closedOrderRevisited } from './closed-order-revisited.js'
+import { closedOrderShowsEveryStep } from './closed-order-shows-every-step.js'
+import { findingCriticised } from './finding-criticised.js'
+import { findingFollowedByMeasure } from './finding-followed-by-measure.js'
+import { leadUnitNamedWhenSeveral } from './lead-unit-named-when-several.js'
+import { orderAnsweredDirectlyOrTransferred } from './order-answered-directly-or-transferred.js'
+import { orderCarriesItsLimit } from './order-carries-its-limit.js'
+import { orderClosedByPromisedTime } from './order-closed-by-promised-time.js'
+import { orderDispatchedInItsUrgencyTime } from './order-dispatched-in-its-urgency-time.js'
+import { orderFinishedInTime } from './order-finished-in-time.js'
+import { orderNamesTheRequester } from './order-names-the-requester.js'
+import { orderNamesTimeMatterAndContact } from './order-names-time-matter-and-contact.js'
+import { orderPromisesATimeWhenUnfinished } from './order-promises-a-time-when-unfinished.js'
+import { orderRehandledOnEitherReason } from './order-rehandled-on-either-reason.js'
+import { orderRepliedInItsTier } from './order-replied-in-its-tier.js'
+import { orderRepliedInTime } from './order-replied-in-time.js'
+import { orderRepliedWithinLongestTime } from './order-replied-within-longest-time.js'
+import { orderReportedBackInItsUrgencyTime } from './order-reported-back-in-its-urgency-time.js'
+import { orderReturnExplained } from './order-return-explained.js'
+import { orderReturnedInTime } from './order-returned-in-time.js'
+import { orderRevisitedOnceLimitExpires } from './order-revisited-once-limit-expires.js'
+import { overdueOrderSupervised } from './overdue-order-supervised.js'
+import { repeatedOrderSupervised } from './repeated-order-supervised.js'
+import { seriousFindingDisciplined } from './serious-finding-disciplined.js'
+
+/** What only some places ask, in the order of an order's life; each runs where a profile names it. */
+export const rules = [
+  orderNamesTimeMatterAndContact,
+  orderNamesTheRequester,
+  orderAnsweredDirectlyOrTransferred,
+  orderDispatchedInItsUrgencyTime,
+  orderCarriesItsLimit,
+  leadUnitNamedWhenSeveral,
+  orderReturnedInTime,
+  orderReturnExplained,
+  orderRepliedInTime,
+  orderRepliedInItsTier,
+  orderReportedBackInItsUrgencyTime,
+  orderRepliedWithinLongestTime,
+  orderFinishedInTime,
+  orderPromisesATimeWhenUnfinished,
+  orderClosedByPromisedTime,
+  overdueOrderSupervised,
+  repeatedOrderSupervised,
+  orderRehandledOnEitherReason,
+  closedOrderRevisited,
+  orderRevisitedOnceLimitExpires,
+  closedOrderShowsEveryStep,
+  closedOrderArchivedInTime,
+  findingCriticised,
+  seriousFindingDisciplined,
+  findingFollowedByMeasure,
+] as const
