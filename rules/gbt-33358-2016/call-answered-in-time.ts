@@ -1,63 +1,14 @@
-import { all, any, dueAfter, elapsed, happensBy, isPresent, not } from '../../src/expression/build.js'
-import { mean, share } from '../../src/engine/measure.js'
+import { any, dueAfter, elapsed, happensBy, not } from '../../src/expression/build.js'
+import { mean } from '../../src/engine/measure.js'
 import { defineRule, implementing } from '../../src/engine/rule.js'
 import { call } from '../../src/records/generated/fields.js'
+import { callConditions } from './callConditions.js'
 import { clauses } from './clauses.js'
 import { parameters } from './parameters.js'
+import { serviceLevels } from './serviceLevels.js'
 
-const due = dueAfter(call.offeredAt, parameters.answerLimit)
+const { answered, answeredInTime, abandonedWithinLimit } = callConditions
 const dueFromRing = dueAfter(call.ringAt, parameters.answerLimit)
-
-/** A call given up within the limit never gave the hotline its full time; it stands apart and is counted. */
-const abandonedWithinLimit = happensBy(call.abandonedAt, due)
-
-const answered = isPresent(call.answeredAt)
-const answeredInTime = happensBy(call.answeredAt, due)
-const abandoned = isPresent(call.abandonedAt)
-const finished = any(answered, abandoned)
-const abandonedAtOnce = happensBy(call.abandonedAt, dueAfter(call.offeredAt, parameters.shortAbandonThreshold))
-
-/**
- * The five formulas by which call centres state the share of calls answered in time. The text names none and sets no share, so all
- * five are shown and none is judged: the formula alone moves the figure by several points.
- */
-const serviceLevels = [
-  share({
-    name: 'service-level-1',
-    title: { zh: '时限内接听率（公式一）', en: 'Service level, formula 1' },
-    of: any(answeredInTime, abandonedWithinLimit),
-    among: finished,
-    formula: { zh: '（时限内接听 + 时限内放弃）÷（接听 + 放弃）', en: '(answered in time + abandoned in time) / (answered + abandoned)' },
-  }),
-  share({
-    name: 'service-level-2',
-    title: { zh: '时限内接听率（公式二）', en: 'Service level, formula 2' },
-    of: answeredInTime,
-    among: answered,
-    formula: { zh: '时限内接听 ÷ 接听', en: 'answered in time / answered' },
-  }),
-  share({
-    name: 'service-level-3',
-    title: { zh: '时限内接听率（公式三）', en: 'Service level, formula 3' },
-    of: answeredInTime,
-    among: finished,
-    formula: { zh: '时限内接听 ÷（接听 + 放弃）', en: 'answered in time / (answered + abandoned)' },
-  }),
-  share({
-    name: 'service-level-4',
-    title: { zh: '时限内接听率（公式四）', en: 'Service level, formula 4' },
-    of: answeredInTime,
-    among: any(answered, all(abandoned, not(abandonedWithinLimit))),
-    formula: { zh: '时限内接听 ÷（接听 + 超过时限放弃）', en: 'answered in time / (answered + abandoned after the limit)' },
-  }),
-  share({
-    name: 'service-level-5',
-    title: { zh: '时限内接听率（公式五）', en: 'Service level, formula 5' },
-    of: any(answeredInTime, abandonedAtOnce),
-    among: finished,
-    formula: { zh: '（时限内接听 + 极短放弃）÷（接听 + 放弃）', en: '(answered in time + abandoned at once) / (answered + abandoned)' },
-  }),
-]
 
 /** Clause "answer time": a call is answered within the limit, its last instant included. */
 export const callAnsweredInTime = defineRule({
