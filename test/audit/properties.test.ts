@@ -34,7 +34,7 @@ describe('the order of the rows', () => {
     const other = await auditExports(sampleExports.map((each) => shuffled(each, seed)))
     expect(withoutPlaces(other.report)).toEqual(withoutPlaces(together.report))
     expect(findingsAnywhere(other.findings)).toEqual(findingsAnywhere(together.findings))
-    const inputsOf = ({ report }: typeof other) => report.receipt.inputs.map(({ sha256: _, ...input }) => input)
+    const inputsOf = ({ report }: typeof other) => report.receipt.inputs.map((input) => ({ ...input, sha256: '' }))
     expect(inputsOf(other)).toEqual(inputsOf(together))
     expect(other.report.receipt.inputs.map(({ sha256 }) => sha256)).not.toEqual(together.report.receipt.inputs.map(({ sha256 }) => sha256))
   })
