@@ -1,11 +1,13 @@
 import { type Argument, Command, type Help } from 'commander'
 import type { Locale } from '../report/locale.js'
 import { addAuditCommand } from './commands/audit.js'
+import { addClassifyCommand } from './commands/classify.js'
 import { addClausesCommand } from './commands/clauses.js'
 import { addDeadlineCommand } from './commands/deadline.js'
 import { addEvaluateCommand } from './commands/evaluate.js'
 import { addProfilesCommand } from './commands/profiles.js'
 import { addRulesCommand } from './commands/rules.js'
+import { addScoreCommand } from './commands/score.js'
 import { addTemplateCommand } from './commands/template.js'
 import { displayWidth } from './displayWidth.js'
 import { sayIn } from './language.js'
@@ -37,6 +39,8 @@ export function createProgram(locale: Locale): Command {
   addClausesCommand(context)
   addProfilesCommand(context)
   addTemplateCommand(context)
+  addClassifyCommand(context)
+  addScoreCommand(context)
   program.addHelpText('after', say({
     zh: `
 示例：
