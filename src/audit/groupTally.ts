@@ -11,61 +11,108 @@ export const groupFields: readonly string[] = ['category', 'channel', 'handlingU
 
 /** Targets counted by the value of one field, over all record rules. */
 export class GroupTally {
-  private readonly byCode: (Float64Array | undefined)[] = []
+  private readonly table = new TargetTable()
 
   constructor(
     readonly by: string,
     private readonly column: InputColumn,
+    private readonly groupOf: Int32Array,
   ) {}
 
   add(rules: readonly CompiledRecordRule[], count: number, kept: Uint8Array | null): void {
-    for (let row = 0; row < count; row++) {
-      if (kept !== null && kept[row] === 0) continue
-      if (this.column.status[row]! >= noValue) continue
-      addTargets((this.byCode[this.column.values[row]!] ??= new Float64Array(targetOutcomes.length)), rules, row)
-    }
+    const { groupOf } = this
+    const { status, values } = this.column
+    for (let row = 0; row < count; row++) groupOf[row] = status[row]! >= noValue ? noGroup : values[row]! + 1
+    this.table.add(rules, groupOf, count, kept)
   }
 
   groups(): { by: string; key: string; targets: TargetCounts }[] {
-    return this.byCode.flatMap((counts, code) => (counts ? { by: this.by, key: this.column.dictionary[code]!, targets: targetsOf(counts) } : []))
+    return this.column.dictionary.flatMap((key, code) => this.table.targetsOf(code + 1).map((targets) => ({ by: this.by, key, targets })))
   }
 }
 
 /** Targets counted by the month in which the record began, in the time zone of the audit. */
 export class MonthTally {
-  private readonly byMonth = new Map<string, Float64Array>()
-  private readonly monthOfDay = new Map<number, string>()
+  private readonly table = new TargetTable()
+  private readonly groupOfDay = new Map<number, number>()
+  private readonly months: string[] = []
 
   constructor(
     private readonly began: Column,
     private readonly zone: TimeZone,
+    private readonly groupOf: Int32Array,
   ) {}
 
   add(rules: readonly CompiledRecordRule[], count: number, kept: Uint8Array | null): void {
+    const { groupOf, zone } = this
+    const { status, values } = this.began
     let lastDay = NaN
-    let counts: Float64Array | undefined
+    let group = noGroup
     for (let row = 0; row < count; row++) {
-      if (kept !== null && kept[row] === 0) continue
-      if (this.began.status[row]! >= noValue) continue
-      const day = this.zone.dayOf(this.began.values[row]!)
-      if (day !== lastDay || counts === undefined) {
-        counts = this.countsOf(day)
-        lastDay = day
+      if (status[row]! >= noValue) {
+        groupOf[row] = noGroup
+        continue
       }
-      addTargets(counts, rules, row)
+      const day = zone.dayOf(values[row]!)
+      if (day !== lastDay) group = this.groupOfDay.get(day) ?? this.learn(day)
+      lastDay = day
+      groupOf[row] = group
     }
+    this.table.add(rules, groupOf, count, kept)
   }
 
   groups(): { by: string; key: string; targets: TargetCounts }[] {
-    return [...this.byMonth].map(([key, counts]) => ({ by: 'month', key, targets: targetsOf(counts) }))
+    return this.months.flatMap((key, index) => this.table.targetsOf(index + 1).map((targets) => ({ by: 'month', key, targets })))
   }
 
-  private countsOf(day: number): Float64Array {
-    const month = this.monthOfDay.get(day) ?? fromDay(day).slice(0, 7)
-    this.monthOfDay.set(day, month)
-    const counts = this.byMonth.get(month) ?? new Float64Array(targetOutcomes.length)
-    this.byMonth.set(month, counts)
-    return counts
+  private learn(day: number): number {
+    const month = fromDay(day).slice(0, 7)
+    const known = this.months.indexOf(month)
+    const group = known >= 0 ? known + 1 : this.months.push(month)
+    this.groupOfDay.set(day, group)
+    return group
+  }
+}
+
+/** The group of records that belong to none: it is counted like the others, which costs less than asking, and never shown. */
+const noGroup = 0
+
+/** Targets by group and outcome: `group * outcomes + outcome`. */
+class TargetTable {
+  private counts = new Float64Array(64 * targetOutcomes.length)
+
+  /** Adds the targets of a batch, rule by rule: hot, since every rule meets every record in every grouping. */
+  add(rules: readonly CompiledRecordRule[], groupOf: Int32Array, count: number, kept: Uint8Array | null): void {
+    let highest = 0
+    for (let row = 0; row < count; row++) {
+      if (kept !== null && kept[row] === 0) groupOf[row] = noGroup
+      if (groupOf[row]! > highest) highest = groupOf[row]!
+      groupOf[row]! *= targetOutcomes.length
+    }
+    this.reserve(highest)
+    const { counts } = this
+    for (const { outcomes } of rules) {
+      for (let row = 0; row < count; row++) counts[groupOf[row]! + outcomes[row]!]! += 1
+    }
+  }
+
+  /** The targets of a group; none where no record belongs to it. */
+  targetsOf(group: number): [TargetCounts] | [] {
+    const start = group * targetOutcomes.length
+    const targets = noTargets()
+    targetOutcomes.forEach((outcome, code) => {
+      targets[outcome] = this.counts[start + code] ?? 0
+      targets.total += targets[outcome]
+    })
+    return targets.total > 0 ? [targets] : []
+  }
+
+  private reserve(group: number): void {
+    const needed = (group + 1) * targetOutcomes.length
+    if (needed <= this.counts.length) return
+    const counts = new Float64Array(Math.max(needed, this.counts.length * 2))
+    counts.set(this.counts)
+    this.counts = counts
   }
 }
 
@@ -74,23 +121,10 @@ export function groupFieldsOf(fields: Readonly<Record<string, Field>>): Field[] 
   return groupFields.flatMap((name) => fields[name] ?? [])
 }
 
-export function groupTallies(plan: RecordPlan): GroupTally[] {
+/** The groupings of a record type; `groupOf` is room for a batch that they share. */
+export function groupTallies(plan: RecordPlan, groupOf: Int32Array): GroupTally[] {
   return groupFields.flatMap((name) => {
     const column = plan.plan.inputs.get(name)
-    return column ? new GroupTally(name, column) : []
+    return column ? new GroupTally(name, column, groupOf) : []
   })
 }
-
-function addTargets(counts: Float64Array, rules: readonly CompiledRecordRule[], row: number): void {
-  for (const rule of rules) counts[rule.outcomes[row]!]! += 1
-}
-
-function targetsOf(counts: Float64Array): TargetCounts {
-  const targets = noTargets()
-  targetOutcomes.forEach((outcome, code) => {
-    targets[outcome] = counts[code]!
-    targets.total += counts[code]!
-  })
-  return targets
-}
-

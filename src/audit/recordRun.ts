@@ -52,8 +52,9 @@ export class RecordRun {
       rule.measure.measure === 'rollingShare' ? new RollingShareTally() : new HourlyCoverageTally(options.zone),
     )
     this.sides = plan.sideMeasures.map(() => new SideTally())
-    this.groups = groupTallies(plan)
-    this.months = new MonthTally(plan.began, options.zone)
+    const groupOf = new Int32Array(plan.plan.capacity)
+    this.groups = groupTallies(plan, groupOf)
+    this.months = new MonthTally(plan.began, options.zone, groupOf)
     this.kept = options.period ? new Uint8Array(plan.plan.capacity) : null
   }
 
@@ -101,7 +102,7 @@ export class RecordRun {
   /** Findings and samples of a batch. Where nobody takes findings and the shelves are full, only the totals go on. */
   private collectFindings(count: number, rowNumbers: Int32Array, file: string, input: number): void {
     const { onFinding } = this.options
-    const open = this.rules.filter(({ shelf }) => onFinding !== null || shelf.isOpen)
+    const open = this.rules.filter((rule) => hasWanted(rule, count, onFinding !== null))
     for (let row = 0; row < count && open.length > 0; row++) {
       if (this.kept !== null && this.kept[row] === 0) continue
       let key: string | null = null
@@ -144,6 +145,12 @@ export class RecordRun {
   period(): { from: string | null; to: string | null } {
     return spanText(this.first, this.last, this.options.zone)
   }
+}
+
+/** Whether a batch has a target of a rule that a report or a file of findings still takes. Searching bytes costs next to nothing. */
+function hasWanted({ compiled, shelf }: RuleRun, count: number, takesAll: boolean): boolean {
+  const outcomes = compiled.outcomes.subarray(0, count)
+  return (['failed', 'cantTell'] as const).some((outcome) => (takesAll || shelf.wants(outcome)) && outcomes.includes(outcomeCodes[outcome]))
 }
 
 /** Two instants as the report shows them; null where no record had one. */

@@ -13,11 +13,7 @@ interface Kept {
 export class SampleShelf {
   private readonly kept = { failed: [] as Kept[], cantTell: [] as Kept[] }
 
-  /** Whether a sample of some outcome is still wanted. */
-  get isOpen(): boolean {
-    return this.kept.failed.length < sampleCap || this.kept.cantTell.length < sampleCap
-  }
-
+  /** Whether a sample of an outcome is still wanted. */
   wants(outcome: 'failed' | 'cantTell'): boolean {
     return this.kept[outcome].length < sampleCap
   }
@@ -25,6 +21,7 @@ export class SampleShelf {
   add(outcome: 'failed' | 'cantTell', input: number, row: number, sample: Sample): void {
     this.kept[outcome].push({ input, row, sample })
   }
+
   /** What is kept of an outcome. */
   of(outcome: 'failed' | 'cantTell'): readonly Kept[] {
     return this.kept[outcome]

@@ -7,25 +7,23 @@ import { noTargets, targetOutcomes } from './outcome.js'
  * to the tally of the whole, whatever the parts.
  */
 export class RuleTally {
-  readonly outcomes = new Float64Array(targetOutcomes.length)
-  /** Counts by outcome and reason code: `outcome * reasonSpace + code`. */
+  /** Counts by outcome and reason code: `outcome * reasonSpace + code`. What is counted of outcomes is their sum. */
   readonly reasons = new Float64Array(targetOutcomes.length * reasonSpace)
 
   /** Adds a batch; rows that `kept` leaves out do not count. */
   add(outcomes: Uint8Array, reasons: Uint16Array, count: number, kept: Uint8Array | null): void {
+    const counts = this.reasons
     for (let row = 0; row < count; row++) {
       if (kept !== null && kept[row] === 0) continue
-      const outcome = outcomes[row]!
-      this.outcomes[outcome]! += 1
-      this.reasons[outcome * reasonSpace + reasons[row]!]! += 1
+      counts[outcomes[row]! * reasonSpace + reasons[row]!]! += 1
     }
   }
 
   targets(): TargetCounts {
     const counts = noTargets()
     targetOutcomes.forEach((outcome, code) => {
-      counts[outcome] = this.outcomes[code]!
-      counts.total += this.outcomes[code]!
+      counts[outcome] = this.reasons.subarray(code * reasonSpace, (code + 1) * reasonSpace).reduce((sum, of) => sum + of, 0)
+      counts.total += counts[outcome]
     })
     return counts
   }
