@@ -16,7 +16,7 @@ const blockLength = 1 << 20
  * @returns What an audit of the file must find.
  */
 export function writeExport(plan: Plan, path: string, options: CsvOptions = {}): Expected {
-  const { head, line, encode } = csvFormat(plan.type, columnsOf[plan.type], options)
+  const { head, line, encode } = csvFormat(plan.type, columnsOf(plan), options)
   const file = openSync(path, 'w')
   try {
     let block = head
@@ -40,6 +40,7 @@ function writeWhole(file: number, bytes: Uint8Array): void {
 const usage = `npx tsx scripts/generateExport.ts --type call|message|work-order --count N --out FILE
   [--seed 1] [--from 2026-01-05] [--to 2026-06-30] [--as-of 2026-07-31] [--encoding utf-8|utf-8-bom|gb18030]
   [--headers zh|en|field] [--delimiter comma|tab|semicolon] [--line-end crlf|lf] [--title TEXT]
+  [--columns basic|full]
 Writes a made-up export with a usual share of violations; prints its plan and what an audit as of that time must find.`
 
 const delimiters = { comma: ',', tab: '\t', semicolon: ';' } as const
@@ -60,19 +61,22 @@ function main(): void {
       delimiter: { type: 'string', default: 'comma' },
       'line-end': { type: 'string', default: 'crlf' },
       title: { type: 'string' },
+      columns: { type: 'string', default: 'basic' },
     },
   })
   const type = oneOf(values.type, ['call', 'message', 'work-order'], '--type')
   const count = Number(values.count)
   if (!values.out || !Number.isInteger(count) || count < 1) throw new RangeError(usage)
+  const columns = oneOf(values.columns, ['basic', 'full'], '--columns')
   const plan: Plan = {
     type,
     count,
+    columns,
     seed: Number(values.seed),
     from: values.from,
     to: values.to,
     asOf: values['as-of'],
-    violations: usualViolations(type, count),
+    violations: usualViolations(type, count, columns),
   }
   const expected = writeExport(plan, values.out, {
     encoding: oneOf(values.encoding, ['utf-8', 'utf-8-bom', 'gb18030'], '--encoding'),

@@ -1,8 +1,12 @@
 import type { Bilingual } from '../../src/expression/kinds.js'
-import type { CallKind, MessageKind, OrderKind } from '../../test/generator/plan.js'
+import type { CallState } from '../../test/generator/callState.js'
+import type { MessageKind, OrderKind } from '../../test/generator/plan.js'
+
+/** What can be planted. */
+export type PlantedKind = Exclude<CallState, 'ordinary'> | MessageKind | OrderKind
 
 /** What was planted, in words. Kinds whose rows are in order stand here too: the boundaries. */
-export const kindWords: Readonly<Record<CallKind | MessageKind | OrderKind, Bilingual>> = {
+export const kindWords: Readonly<Record<PlantedKind, Bilingual>> = {
   answeredAtLimit: { zh: '等待恰为15秒接通（按时）', en: 'answered after exactly 15 seconds (in time)' },
   answeredOneSecondLate: { zh: '等待16秒接通', en: 'answered after 16 seconds' },
   answeredLate: { zh: '等待更久才接通', en: 'answered later than that' },
@@ -10,13 +14,21 @@ export const kindWords: Readonly<Record<CallKind | MessageKind | OrderKind, Bili
   abandonedAtLimit: { zh: '等待恰为15秒时放弃（不作判定）', en: 'given up after exactly 15 seconds (stands apart)' },
   abandonedOneSecondLate: { zh: '等待16秒后放弃', en: 'given up after 16 seconds' },
   abandonedLate: { zh: '等待更久后放弃', en: 'given up later than that' },
-  abandonedInStretch: { zh: '3月5日9时至11时集中放弃，拉低接通率', en: 'given up on 5 March between 9 and 11 a.m., which pulls the connection rate down' },
+  abandonedInStretch: { zh: '3月6日15时至16时半集中放弃，拉低接通率', en: 'given up on 6 March between 3 and 4.30 p.m., which pulls the connection rate down' },
   unanswered: { zh: '无人接听，系统超时挂断', en: 'nobody answered, the system hung up' },
   inQueue: { zh: '导出时仍在排队', en: 'still in the queue when the export was made' },
   blankOffer: { zh: '进入排队时间为空', en: 'no time of entry into the queue' },
   invalidOffer: { zh: '进入排队时间为2月30日', en: 'entered the queue on 30 February' },
   answeredBeforeOffer: { zh: '接通早于进入排队', en: 'answered before it entered the queue' },
   invalidAnswer: { zh: '接通时间为2月30日', en: 'answered on 30 February' },
+
+  unstaffed: { zh: '5时至6时来电，无人值守', en: 'between 5 and 6 a.m., and nobody was there' },
+  notCalledBack: { zh: '排队放弃，至导出时未回拨', en: 'given up late, and nobody called back' },
+  invalidCallback: { zh: '回拨时间为2月30日', en: 'called back on 30 February' },
+  missedUnknown: { zh: '未接通，原因未记录', en: 'not answered, for a reason that nobody recorded' },
+  throughMenu: { zh: '经过语音菜单', en: 'led through a voice menu' },
+  blankMenu: { zh: '语音导航时长为空', en: 'no time in the voice menu' },
+  duplicateCall: { zh: '呼叫流水号与上一行相同', en: 'the id of the row above' },
 
   messageAtLimit: { zh: '收到后恰3分钟响应（按时）', en: 'responded to after exactly 3 minutes (in time)' },
   messageOneSecondLate: { zh: '收到后3分1秒响应', en: 'responded to after 3 minutes and 1 second' },
@@ -34,6 +46,7 @@ export const kindWords: Readonly<Record<CallKind | MessageKind | OrderKind, Bili
   respondedToTheMinute: { zh: '响应时间只写到分钟，时限恰在该分钟内届满', en: 'the response is written to the minute in which the limit ends' },
   unknownChannel: { zh: '渠道名称无法识别', en: 'a channel that nobody knows' },
   blankChannel: { zh: '渠道为空', en: 'no channel' },
+  duplicateMessage: { zh: '来件编号与上一行相同', en: 'the id of the row above' },
 
   transferredAtLastSecond: { zh: '第2个工作日23：59：59转办（按时）', en: 'transferred at 23:59:59 of the second working day (in time)' },
   transferredOneSecondLate: { zh: '超过时限1秒转办', en: 'transferred one second after it' },
@@ -52,4 +65,29 @@ export const kindWords: Readonly<Record<CallKind | MessageKind | OrderKind, Bili
   invalidStart: { zh: '登记时间为2月30日，受理时间为空', en: 'made on 30 February, no time of acceptance' },
   transferredBeforeStart: { zh: '转办早于登记', en: 'transferred before it was made' },
   blankMode: { zh: '办理方式为空', en: 'no handling mode' },
+
+  notRevisited: { zh: '办结而未回访', en: 'closed without a return visit' },
+  notSupervised: { zh: '对结果不满意，再次办理而未督办', en: 'rated badly and handled again, and not supervised' },
+  conductUnsupervised: { zh: '反映服务态度差而未督办', en: 'about attitude, and not supervised' },
+  supervisionPending: { zh: '突发应急事件，在办而尚未督办', en: 'an emergency that is open and not supervised yet' },
+  emergencyKept: { zh: '突发应急事件由热线直接办理', en: 'an emergency that the hotline handled itself' },
+  repeatSentOut: { zh: '载明重复工单号仍另行转办', en: 'names an earlier order, and was sent out all the same' },
+  returnUnexplained: { zh: '退单而无退单原因', en: 'returned without a reason' },
+  badRatingUnmended: { zh: '差评未整改、未解释而归档', en: 'rated badly, neither mended nor explained, and archived' },
+  badRatingOpen: { zh: '差评尚未整改，未归档', en: 'rated badly, not mended yet, not archived' },
+  badRatingIgnored: { zh: '差评未回访而归档', en: 'rated badly, no return visit, and archived' },
+  badRatingWaiting: { zh: '差评尚未回访，未归档', en: 'rated badly, no return visit yet, not archived' },
+  closedWithoutReply: { zh: '转办后无答复而办结', en: 'transferred and closed without a reply' },
+  confidentialShown: { zh: '要求保密而姓名、电话未遮蔽', en: 'confidential, with name and number in full' },
+  requesterMissing: { zh: '诉求人和联系电话均为空', en: 'neither a name nor a number' },
+  blankCategory: { zh: '诉求类型为空', en: 'no kind of appeal' },
+  duplicateOrder: { zh: '工单编号与上一行相同', en: 'the id of the row above' },
+  archivedBeforeClose: { zh: '归档早于办结', en: 'archived before it was closed' },
+  unreadableConfidential: { zh: '是否保密填“待确认”', en: 'confidential: "to be confirmed"' },
+  unreadableEmergency: { zh: '是否突发应急事件填“疑似”', en: 'emergency: "perhaps"' },
+  unreadableRating: { zh: '对办理结果是否满意填“还可以”', en: 'satisfaction with the result: "so-so"' },
+  unreadableCategory: { zh: '诉求类型填“待定性”', en: 'kind of appeal: "undetermined"' },
+  invalidTransfer: { zh: '载明重复工单号，转办时间为2月30日', en: 'names an earlier order, transferred on 30 February' },
+  invalidReturn: { zh: '退单时间为2月30日，退单次数为空', en: 'returned on 30 February, no count of returns' },
+  invalidReply: { zh: '答复时间为2月30日', en: 'replied to on 30 February' },
 }

@@ -1,15 +1,18 @@
 import type { Bilingual } from '../../src/expression/kinds.js'
 import type { Expected } from '../../test/generator/expected.js'
-import { generate } from '../../test/generator/generate.js'
+import { type Generated, generate } from '../../test/generator/generate.js'
 import type { Plan } from '../../test/generator/plan.js'
 import { sampleCalls, sampleMessages, sampleOrders } from '../../test/generator/samplePlans.js'
 import { type CsvEncoding, toCsv } from '../../test/generator/toCsv.js'
+import type { PlantedKind } from './kindWords.js'
 
 /** A file of the sample export. */
 export interface SampleFile {
   readonly name: string
   readonly holds: Bilingual
   readonly plan: Plan
+  /** How many rows of each kind. */
+  readonly planted: readonly (readonly [PlantedKind, number])[]
   readonly encoding: CsvEncoding
   readonly bytes: Uint8Array<ArrayBuffer>
   readonly expected: Expected
@@ -27,5 +30,16 @@ export function sampleFiles(): readonly SampleFile[] {
 function sampleFile(name: string, holds: Bilingual, plan: Plan, encoding: CsvEncoding, title?: string): SampleFile {
   const generated = generate(plan)
   const bytes = toCsv(plan.type, generated, { encoding, ...(title !== undefined && { title }) })
-  return { name, holds, plan, encoding, bytes, expected: generated.expected }
+  return { name, holds, plan, planted: [...plannedKinds(plan), ...unstaffedCalls(plan, generated)], encoding, bytes, expected: generated.expected }
+}
+
+function plannedKinds({ violations }: Plan): [PlantedKind, number][] {
+  return (Object.entries(violations) as [PlantedKind, number][]).filter(([, rows]) => rows > 0)
+}
+
+/** How many calls came in the hour without staff is no part of the plan: the day decides it. */
+function unstaffedCalls(plan: Plan, { columns, rows }: Generated): [PlantedKind, number][] {
+  if (plan.type !== 'call' || plan.unstaffedHour === undefined) return []
+  const status = columns.indexOf('status')
+  return [['unstaffed', rows.filter((cells) => cells[status] === 'unstaffed').length]]
 }

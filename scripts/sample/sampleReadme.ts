@@ -1,5 +1,5 @@
 import { registry } from '../../rules/registry.js'
-import type { TargetOutcome } from '../../test/generator/expected.js'
+import { type TargetOutcome, together } from '../../test/generator/expected.js'
 import { isoText, wallTime } from '../../test/generator/wallTime.js'
 import type { SampleFile } from './sampleFiles.js'
 import { kindWords } from './kindWords.js'
@@ -21,7 +21,7 @@ const words = {
     plantedHead: ['情形', '行数'],
     ordinary: '其余（均符合要求）',
     expected: '应得的判定',
-    expectedIntro: '以下数字由生成程序依其混入的情形算出，未经审核程序。接通率一行的对象是以每通来电为终点的24小时窗口。',
+    expectedIntro: '以下数字由生成程序依其混入的情形算出，未经审核程序。接通率一行的对象是以每通来电为终点的24小时窗口，各时段接听一行是一天的24个钟点；时间次序、编号、可读性三行合计三份表格。',
     expectedHead: ['规则', '通过', '不通过', '未到期', '无法判断', '不适用'],
     mapping: '列名对照示例',
     mappingText: [
@@ -47,7 +47,7 @@ const words = {
     ordinary: 'all others (in order)',
     expected: 'What an audit must find',
     expectedIntro:
-      'The generator worked these numbers out from what it had put in, without the audit. The targets of the connection rate are the windows of 24 hours that end at each call.',
+      'The generator worked these numbers out from what it had put in, without the audit. The targets of the connection rate are the windows of 24 hours that end at each call, those of the hours of the day are its 24 hours, and the rules on dates, ids and values count all three tables.',
     expectedHead: ['Rule', 'passed', 'failed', 'pending', 'cantTell', 'inapplicable'],
     mapping: 'A mapping',
     mappingText: [
@@ -76,7 +76,7 @@ export function sampleReadme(files: readonly SampleFile[], language: Language): 
     ...files.flatMap((file) => [`### ${file.name}`, plantedTable(file, language)]),
     `## ${say.expected}`,
     say.expectedIntro,
-    table(say.expectedHead, files.flatMap((file) => expectedRows(file, language))),
+    table(say.expectedHead, expectedRows(files, language)),
     `## ${say.mapping}`,
     say.mappingText.join('\n'),
     say.made,
@@ -87,17 +87,18 @@ export function sampleReadme(files: readonly SampleFile[], language: Language): 
 /** All files of the sample share one. */
 const asOfText = ([first]: readonly SampleFile[]): string => isoText(wallTime(first!.plan.asOf))
 
-function plantedTable({ plan }: SampleFile, language: Language): string {
-  const planted = Object.entries(plan.violations as Record<keyof typeof kindWords, number>).filter(([, rows]) => rows > 0)
+function plantedTable({ plan, planted }: SampleFile, language: Language): string {
   const rest = plan.count - planted.reduce((sum, [, rows]) => sum + rows, 0)
-  const rows = planted.map(([kind, wanted]) => [kindWords[kind as keyof typeof kindWords][language], wanted])
+  const rows = planted.map(([kind, count]) => [kindWords[kind][language], count])
   return table(words[language].plantedHead, [...rows, [words[language].ordinary, rest]])
 }
 
-function expectedRows({ expected }: SampleFile, language: Language): (string | number)[][] {
-  return Object.entries(expected).map(([id, counts]) => {
-    const rule = registry.rules.find((known) => known.id === id)!
-    return [`${rule.title[language]} \`${id}\``, ...outcomes.map((outcome) => counts[outcome])]
+/** In the order in which reports list the rules. */
+function expectedRows(files: readonly SampleFile[], language: Language): (string | number)[][] {
+  const expected = together(files.map((file) => file.expected))
+  return registry.rules.flatMap(({ id, title }) => {
+    const counts = expected[id]
+    return counts ? [[`${title[language]} \`${id}\``, ...outcomes.map((outcome) => counts[outcome])]] : []
   })
 }
 

@@ -2,11 +2,13 @@ import type { Expected } from './expected.js'
 import { callColumns, generateCalls } from './generateCalls.js'
 import { generateMessages, messageColumns } from './generateMessages.js'
 import { generateOrders, orderColumns } from './generateOrders.js'
-import type { Plan, RowSink } from './plan.js'
+import { fullCallKinds, fullOrderKinds, type Plan, type RowSink } from './plan.js'
 import { wallTime } from './wallTime.js'
 
 /** The fields of the cells of a row, in their order. */
-export const columnsOf: Readonly<Record<Plan['type'], readonly string[]>> = { call: callColumns, message: messageColumns, 'work-order': orderColumns }
+export function columnsOf({ type, columns = 'basic' }: Plan): readonly string[] {
+  return { call: callColumns[columns], message: messageColumns, 'work-order': orderColumns[columns] }[type]
+}
 
 /** The rows of a plan with what an audit of them at `asOf` must find. */
 export interface Generated {
@@ -19,7 +21,7 @@ export interface Generated {
 export function generate(plan: Plan): Generated {
   const rows: (readonly string[])[] = []
   const expected = streamRows(plan, (cells) => rows.push(cells))
-  return { columns: columnsOf[plan.type], rows, expected }
+  return { columns: columnsOf(plan), rows, expected }
 }
 
 /**
@@ -31,6 +33,7 @@ export function streamRows(plan: Plan, onRow: RowSink): Expected {
   if (!(wallTime(plan.from) < wallTime(plan.to) && wallTime(plan.to) <= wallTime(plan.asOf))) {
     throw new RangeError(`A plan needs from < to <= asOf; it has from ${plan.from}, to ${plan.to}, asOf ${plan.asOf}.`)
   }
+  assertColumnsShow(plan)
   switch (plan.type) {
     case 'call':
       return generateCalls(plan, onRow)
@@ -39,4 +42,13 @@ export function streamRows(plan: Plan, onRow: RowSink): Expected {
     case 'work-order':
       return generateOrders(plan, onRow)
   }
+}
+
+const fullKinds: readonly string[] = [...fullCallKinds, ...fullOrderKinds]
+
+/** A fault in a column that is not written would be promised and never found. */
+function assertColumnsShow({ columns = 'basic', violations }: Plan): void {
+  const hidden = Object.entries(violations).flatMap(([kind, wanted]) => (wanted > 0 && fullKinds.includes(kind) ? [kind] : []))
+  if (columns === 'full' || hidden.length === 0) return
+  throw new RangeError(`The basic columns cannot show ${hidden.join(', ')}. Plan them with full columns.`)
 }

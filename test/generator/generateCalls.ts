@@ -1,63 +1,47 @@
 import { arrivals, rowsBefore } from './arrivals.js'
-import { type Counts, type Expected, noCounts, type TargetOutcome } from './expected.js'
+import { CallCounts } from './callCounts.js'
+import { type CallState, isAbandoned, isAnswered } from './callState.js'
+import type { Expected } from './expected.js'
 import { limits } from './limits.js'
 import { phoneNumber } from './people.js'
-import { type CallKind, callKinds, type CallPlan, type RowSink } from './plan.js'
+import { type CallKind, callKinds, type CallPlan, fullCallKinds, type RowSink } from './plan.js'
 import { plant, type Planted, type Planting } from './plant.js'
 import { Random } from './random.js'
 import { hour, impossibleText, minute, timeText, type WallTime, wallTime } from './wallTime.js'
-import { type ConnectedCalls, windowCounts } from './windowCounts.js'
 
-export const callColumns = [
+const basicColumns = [
   'callId', 'lineNumber', 'callerPhone', 'offeredAt', 'answeredAt', 'abandonedAt', 'endedAt', 'waitSeconds', 'ivrSeconds', 'status', 'agentId', 'language',
 ] as const
-type CallCells = Record<(typeof callColumns)[number], string>
-
-/** What a call of each kind is to the rule on the answer limit. */
-const answerOutcome: Readonly<Record<CallKind | 'ordinary', TargetOutcome>> = {
-  ordinary: 'passed',
-  answeredAtLimit: 'passed',
-  answeredOneSecondLate: 'failed',
-  answeredLate: 'failed',
-  abandonedEarly: 'inapplicable',
-  abandonedAtLimit: 'inapplicable',
-  abandonedOneSecondLate: 'failed',
-  abandonedLate: 'failed',
-  abandonedInStretch: 'failed',
-  unanswered: 'failed',
-  inQueue: 'pending',
-  blankOffer: 'cantTell',
-  invalidOffer: 'cantTell',
-  answeredBeforeOffer: 'cantTell',
-  invalidAnswer: 'cantTell',
-}
-
-const unansweredKinds: ReadonlySet<string> = new Set<CallKind>(['abandonedEarly', 'abandonedAtLimit', 'abandonedOneSecondLate', 'abandonedLate', 'abandonedInStretch', 'unanswered', 'inQueue'])
-const unplacedKinds: ReadonlySet<string> = new Set<CallKind>(['blankOffer', 'invalidOffer'])
+const fullColumns = [...basicColumns, 'callbackAt'] as const
+/** The columns of calls, fewer and more. */
+export const callColumns = { basic: basicColumns, full: fullColumns } as const
+type CallCells = Record<(typeof fullColumns)[number], string>
 
 /** Makes the calls of a plan, one after the other, and says what an audit of them must find. */
 export function generateCalls(plan: CallPlan, onRow: RowSink): Expected {
   const asOf = wallTime(plan.asOf)
   const random = new Random(plan.seed, 'calls')
+  const later = new Random(plan.seed, 'call-backs')
   const times = arrivals(plan.count, wallTime(plan.from), wallTime(plan.to), new Random(plan.seed, 'arrivals'))
   const planted = plantCalls(plan, times)
-  const answered: Counts = noCounts()
-  const connected: { offeredAt: WallTime[]; isAnswered: boolean[]; answeredUnplaced: number; unansweredUnplaced: number } = {
-    offeredAt: [],
-    isAnswered: [],
-    answeredUnplaced: 0,
-    unansweredUnplaced: 0,
-  }
+  const isFull = plan.columns === 'full'
+  const columns: readonly (keyof CallCells)[] = callColumns[plan.columns ?? 'basic']
+  const counts = new CallCounts()
+  let idBefore = ''
   for (let row = 0; row < plan.count; row++) {
     const kind = planted.kindOf(row)
     const offeredAt = kind === 'inQueue' ? asOf - random.between(0, limits.answer) : times[row]!
-    answered[answerOutcome[kind]]++
-    countConnection(kind, offeredAt, connected)
-    const cells = callCells(row, kind, offeredAt, random)
-    onRow(callColumns.map((column) => cells[column]))
+    const state = isFull && kind === 'ordinary' && hourOf(offeredAt) === plan.unstaffedHour ? 'unstaffed' : kind
+    counts.add(state, offeredAt)
+    const common = callCells(row, state, offeredAt, random)
+    const cells = { ...common, ...(isFull && fullCells(state, offeredAt, common, asOf, later)), ...(kind === 'duplicateCall' && { callId: idBefore }) }
+    idBefore = cells.callId
+    onRow(columns.map((column) => cells[column]))
   }
-  return { 'call-answered-in-time': answered, 'calls-connected-in-every-24-hours': windowCounts(inOrder(connected)) }
+  return isFull ? counts.full : counts.basic
 }
+
+const hourOf = (time: WallTime): number => Math.floor(time / hour) % 24
 
 function plantCalls({ count, seed, violations, stretch, asOf }: CallPlan, times: Float64Array): Planted<CallKind> {
   const settled = rowsBefore(times, wallTime(asOf) - hour)
@@ -66,56 +50,46 @@ function plantCalls({ count, seed, violations, stretch, asOf }: CallPlan, times:
     // The last rows, since their offers lie just before asOf.
     inQueue: [count - queued, count],
     abandonedInStretch: stretch ? [rowsBefore(times, wallTime(stretch.from)), rowsBefore(times, wallTime(stretch.to))] : [0, 0],
+    // It repeats the id of the row above.
+    duplicateCall: [1, Math.min(settled, count - queued)],
   }
-  const plantings = callKinds.map((kind): Planting<CallKind> => {
+  const plantings = [...callKinds, ...fullCallKinds].map((kind): Planting<CallKind> => {
     const [from, to] = ranges[kind] ?? [0, Math.min(settled, count - queued)]
     return { kind, wanted: violations[kind] ?? 0, from, to }
   })
   return plant(count, plantings, new Random(seed, 'plant'))
 }
 
-function countConnection(kind: CallKind | 'ordinary', offeredAt: WallTime, into: { offeredAt: WallTime[]; isAnswered: boolean[]; answeredUnplaced: number }): void {
-  if (unplacedKinds.has(kind)) {
-    into.answeredUnplaced++
-    return
-  }
-  into.offeredAt.push(offeredAt)
-  into.isAnswered.push(!unansweredKinds.has(kind))
-}
-
-/** Calls in the queue at asOf need not come in the order of their offers. */
-function inOrder(calls: ConnectedCalls): ConnectedCalls {
-  const rows = calls.offeredAt.map((_, row) => row).sort((left, right) => calls.offeredAt[left]! - calls.offeredAt[right]!)
-  return { ...calls, offeredAt: rows.map((row) => calls.offeredAt[row]!), isAnswered: rows.map((row) => calls.isAnswered[row]!) }
-}
-
-function callCells(row: number, kind: CallKind | 'ordinary', offeredAt: WallTime, random: Random): CallCells {
-  const wait = waitOf(kind, random)
-  const isAnswered = !unansweredKinds.has(kind)
+function callCells(row: number, state: CallState, offeredAt: WallTime, random: Random): CallCells {
+  const wait = waitOf(state, random)
+  const answered = isAnswered(state)
   const over = offeredAt + wait
-  const endedAt = isAnswered ? over + random.between(40, 9 * minute) : over
-  const isAbandoned = kind.startsWith('abandoned')
+  const endedAt = answered ? over + random.between(40, 9 * minute) : over
   const common = {
     callId: `C${timeText(offeredAt).slice(2, 10).replaceAll('-', '')}${String(row + 1).padStart(6, '0')}`,
     lineNumber: '12345',
     callerPhone: phoneNumber(random),
     offeredAt: timeText(offeredAt),
-    answeredAt: isAnswered ? timeText(over) : '',
-    abandonedAt: isAbandoned ? timeText(over) : '',
-    endedAt: kind === 'inQueue' ? '' : timeText(endedAt),
-    waitSeconds: kind === 'inQueue' ? '' : String(wait),
+    answeredAt: answered ? timeText(over) : '',
+    abandonedAt: isAbandoned(state) ? timeText(over) : '',
+    endedAt: state === 'inQueue' ? '' : timeText(endedAt),
+    waitSeconds: state === 'inQueue' ? '' : String(wait),
     ivrSeconds: String(random.between(4, 22)),
-    status: isAnswered ? 'answered' : isAbandoned ? 'abandoned' : kind === 'unanswered' ? 'timeout' : '',
-    agentId: isAnswered ? `A${String(random.between(1, 48)).padStart(3, '0')}` : '',
+    status: answered ? 'answered' : isAbandoned(state) ? 'abandoned' : (statusOf[state] ?? ''),
+    agentId: answered ? `A${String(random.between(1, 48)).padStart(3, '0')}` : '',
     language: random.weighted([['普通话', 93], ['本地方言', 6], ['英语', 1]]),
+    callbackAt: '',
   }
-  return { ...common, ...spoilt(kind, offeredAt, over, random) }
+  return { ...common, ...spoilt(state, offeredAt, over, random) }
 }
 
+/** A call that still waits has no status yet. */
+const statusOf: Readonly<Partial<Record<CallState, string>>> = { unanswered: 'timeout', missedUnknown: 'missed', unstaffed: 'unstaffed' }
+
 /** Seconds in the queue. */
-function waitOf(kind: CallKind | 'ordinary', random: Random): number {
+function waitOf(state: CallState, random: Random): number {
   const { answer } = limits
-  switch (kind) {
+  switch (state) {
     case 'answeredAtLimit':
     case 'abandonedAtLimit':
       return answer
@@ -125,10 +99,14 @@ function waitOf(kind: CallKind | 'ordinary', random: Random): number {
     case 'answeredLate':
     case 'abandonedLate':
     case 'abandonedInStretch':
+    case 'notCalledBack':
+    case 'invalidCallback':
       return answer + random.between(2, 75)
     case 'abandonedEarly':
       return random.between(1, answer - 1)
     case 'unanswered':
+    case 'missedUnknown':
+    case 'unstaffed':
       return 60
     default:
       return Math.min(random.between(1, 9), random.between(1, answer - 1))
@@ -136,8 +114,8 @@ function waitOf(kind: CallKind | 'ordinary', random: Random): number {
 }
 
 /** The cells that are at fault in kinds whose fault is the writing. */
-function spoilt(kind: CallKind | 'ordinary', offeredAt: WallTime, over: WallTime, random: Random): Partial<CallCells> {
-  switch (kind) {
+function spoilt(state: CallState, offeredAt: WallTime, over: WallTime, random: Random): Partial<CallCells> {
+  switch (state) {
     case 'blankOffer':
       return { offeredAt: '' }
     case 'invalidOffer':
@@ -148,5 +126,15 @@ function spoilt(kind: CallKind | 'ordinary', offeredAt: WallTime, over: WallTime
       return { answeredAt: impossibleText(over) }
     default:
       return {}
+  }
+}
+
+/** A line without a menu, and a hotline that calls back whom it missed, but for the kinds in which it does not. */
+function fullCells(state: CallState, offeredAt: WallTime, { ivrSeconds }: CallCells, asOf: WallTime, random: Random): Partial<CallCells> {
+  const calledBackAt = Math.min(offeredAt + random.between(5 * minute, 3 * hour), asOf)
+  const isMissed = !isAnswered(state) && state !== 'inQueue'
+  return {
+    ivrSeconds: state === 'throughMenu' ? ivrSeconds : state === 'blankMenu' ? '' : '0',
+    callbackAt: state === 'invalidCallback' ? impossibleText(calledBackAt) : isMissed && state !== 'notCalledBack' ? timeText(calledBackAt) : '',
   }
 }

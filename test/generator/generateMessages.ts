@@ -5,6 +5,7 @@ import { limits } from './limits.js'
 import { personName, phoneNumber } from './people.js'
 import { type MessageKind, messageKinds, type MessagePlan, type RowSink } from './plan.js'
 import { plant, type Planted, type Planting } from './plant.js'
+import { inOrder, QualityCounts, type QualityOutcome } from './qualityOutcomes.js'
 import { Random } from './random.js'
 import { day, hour, impossibleText, minute, minuteText, timeText, type WallTime, wallTime } from './wallTime.js'
 
@@ -32,6 +33,15 @@ const outcomes: Readonly<Record<MessageKind, readonly [ofMedia: TargetOutcome, o
   respondedToTheMinute: ['cantTell', 'inapplicable'],
   unknownChannel: ['cantTell', 'cantTell'],
   blankChannel: ['cantTell', 'cantTell'],
+  duplicateMessage: ['passed', 'inapplicable'],
+}
+
+/** What the kinds whose fault is the writing are to the rules on the data themselves. */
+const quality: Readonly<Partial<Record<MessageKind | 'ordinary', Partial<QualityOutcome>>>> = {
+  invalidReceipt: { readable: 'failed' },
+  unknownChannel: { readable: 'failed' },
+  respondedBeforeReceipt: { ordered: 'failed' },
+  duplicateMessage: { unique: 'failed' },
 }
 
 /** Makes the messages of a plan, one after the other, and says what an audit of them must find. */
@@ -42,6 +52,8 @@ export function generateMessages(plan: MessagePlan, onRow: RowSink): Expected {
   const planted = plantMessages(plan, times)
   const ofMedia = noCounts()
   const ofMailbox = noCounts()
+  const ofData = new QualityCounts()
+  let idBefore = ''
   for (let row = 0; row < plan.count; row++) {
     const kind = planted.kindOf(row)
     const toMailbox = kind === 'ordinary' ? random.chance(shareOfMailboxes) : kind.startsWith('mailbox')
@@ -50,9 +62,19 @@ export function generateMessages(plan: MessagePlan, onRow: RowSink): Expected {
     ofMedia[inMedia]++
     ofMailbox[inMailbox]++
     const receivedAt = kind === 'messagePending' ? asOf - random.between(0, limits.message) : times[row]!
-    onRow(messageCells({ row, kind, toMailbox, receivedAt, asOf }, random))
+    const cells = messageCells({ row, kind, toMailbox, receivedAt, asOf }, random)
+    if (kind === 'duplicateMessage') cells[0] = idBefore
+    idBefore = cells[0]!
+    ofData.add({ ...inOrder, ordered: hasOrder(kind, cells) ? 'passed' : 'inapplicable', ...quality[kind] })
+    onRow(cells)
   }
-  return { 'message-answered-in-time': ofMedia, 'mailbox-answered-in-time': ofMailbox }
+  return { 'message-answered-in-time': ofMedia, 'mailbox-answered-in-time': ofMailbox, ...ofData.expected }
+}
+
+/** Two known times have an order; a letter that was only received has none yet. */
+function hasOrder(kind: MessageKind | 'ordinary', [, , receivedAt, respondedAt, repliedAt]: readonly string[]): boolean {
+  const times = [kind === 'invalidReceipt' ? '' : receivedAt, respondedAt, repliedAt]
+  return times.filter((time) => time !== '').length >= 2
 }
 
 function plantMessages({ count, seed, violations, asOf }: MessagePlan, times: Float64Array): Planted<MessageKind> {
@@ -67,6 +89,8 @@ function plantMessages({ count, seed, violations, asOf }: MessagePlan, times: Fl
     mailboxAtLimit: [0, before(end - limits.mailbox)],
     mailboxOneSecondLate: [0, before(end - limits.mailbox - 1)],
     mailboxLate: [0, before(end - 3 * day)],
+    // It repeats the id of the row above.
+    duplicateMessage: [1, before(end - 2 * hour)],
   }
   const plantings = messageKinds.map((kind): Planting<MessageKind> => {
     const [from, to] = ranges[kind] ?? [0, before(end - 2 * hour)]

@@ -1,19 +1,29 @@
-import { chinaCalendar, type Day } from '../../src/calendar/index.js'
+import { chinaCalendar } from '../../src/calendar/index.js'
 import { arrivals, rowsBefore } from './arrivals.js'
 import { contentOf, placeName, type Topic, topics } from './city.js'
-import { type Expected, noCounts, type TargetOutcome } from './expected.js'
+import type { Expected } from './expected.js'
 import { limits } from './limits.js'
-import { personName, phoneNumber } from './people.js'
-import { type OrderKind, orderKinds, type OrderPlan, type RowSink } from './plan.js'
+import { OrderCounts } from './orderCounts.js'
+import { orderFollowUp, type OrderFollowUp } from './orderFollowUp.js'
+import { maskedName, maskedPhone, personName, phoneNumber } from './people.js'
+import { fullOrderKinds, type OrderKind, orderKinds, type OrderPlan, type RowSink } from './plan.js'
 import { plant, type Planted, type Planting } from './plant.js'
 import { Random } from './random.js'
 import { day, dayOf, endOfDay, hour, impossibleText, minute, timeText, type WallTime, wallTime } from './wallTime.js'
+import { workingHour } from './workingHour.js'
 
-export const orderColumns = [
+const basicColumns = [
   'orderId', 'channel', 'category', 'urgency', 'topic', 'title', 'content', 'place', 'requesterName', 'requesterPhone', 'confidential',
   'createdAt', 'acceptedAt', 'handlingMode', 'transferredAt', 'handlingUnit', 'dueAt', 'closedAt', 'status', 'satisfactionResult',
 ] as const
-type OrderCells = Record<(typeof orderColumns)[number], string>
+const fullColumns = [
+  ...basicColumns, 'satisfactionProcess', 'resolved', 'repliedAt', 'returnVisitAt', 'emergency', 'conductComplaint', 'repeatOf', 'supervisedAt', 'supervisionReason',
+  'returnedAt', 'returnCount', 'returnReason', 'rehandledAt', 'rehandleCount', 'archivedAt',
+] as const
+/** The columns of orders, fewer and more. */
+export const orderColumns = { basic: basicColumns, full: fullColumns } as const
+type BasicCells = Record<(typeof basicColumns)[number], string>
+type OrderCells = Record<(typeof fullColumns)[number], string>
 
 const channels = [['phone', 76], ['wechat', 9], ['app', 5], ['website', 5], ['mailbox', 3], ['sms', 1], ['referral', 1]] as const
 /** Of a hundred appeals forty-seven ask, forty-five want help, seven suggest and one complains. */
@@ -30,44 +40,34 @@ const shortHandling = 5
 const latestTransfer = 3
 const latestClose = 5
 
-/** What an order of each kind is to the rule on the transfer and to the one on the due time. */
-const outcomes: Readonly<Record<OrderKind, readonly [ofTransfer: TargetOutcome, ofClose: TargetOutcome]>> = {
-  transferredAtLastSecond: ['passed', 'passed'],
-  transferredOneSecondLate: ['failed', 'passed'],
-  transferredLate: ['failed', 'passed'],
-  notTransferred: ['failed', 'passed'],
-  transferPending: ['pending', 'pending'],
-  closedAtLastSecond: ['passed', 'passed'],
-  closedOneSecondLate: ['passed', 'failed'],
-  closedLate: ['passed', 'failed'],
-  openPastDue: ['passed', 'failed'],
-  closePending: ['passed', 'pending'],
-  withoutDue: ['passed', 'cantTell'],
-  invalidClose: ['passed', 'cantTell'],
-  closedBeforeStart: ['passed', 'cantTell'],
-  blankStart: ['cantTell', 'passed'],
-  invalidStart: ['cantTell', 'passed'],
-  transferredBeforeStart: ['cantTell', 'passed'],
-  blankMode: ['cantTell', 'passed'],
-}
-
 /** Makes the orders of a plan, one after the other, and says what an audit of them must find. */
 export function generateOrders(plan: OrderPlan, onRow: RowSink): Expected {
   const asOf = wallTime(plan.asOf)
   const random = new Random(plan.seed, 'orders')
   const times = arrivals(plan.count, wallTime(plan.from), wallTime(plan.to), new Random(plan.seed, 'arrivals'))
   const planted = plantOrders(plan, times)
-  const ofTransfer = noCounts()
-  const ofClose = noCounts()
+  const later = new Random(plan.seed, 'follow-up')
+  const form = plan.columns ?? 'basic'
+  const columns: readonly (keyof OrderCells)[] = orderColumns[form]
+  const counts = new OrderCounts()
+  let idBefore = ''
+  let earlier: OrderCells | null = null
   for (let row = 0; row < plan.count; row++) {
     const order = orderFacts(row, planted.kindOf(row), times[row]!, asOf, random)
-    const [transfer, close] = order.kind === 'ordinary' ? ([order.isDirect ? 'inapplicable' : 'passed', 'passed'] as const) : outcomes[order.kind]
-    ofTransfer[transfer]++
-    ofClose[close]++
-    const cells = orderCells(order, random)
-    onRow(orderColumns.map((column) => cells[column]))
+    const basic = orderCells(order, random)
+    if (form === 'basic') {
+      counts.addBasic(order)
+      onRow(basicColumns.map((column) => basic[column]))
+      continue
+    }
+    const followUp = orderFollowUp(order, asOf, later)
+    const cells = fullCells(order, followUp, { basic, idBefore, earlier }, later)
+    idBefore = cells.orderId
+    if (row % rowsBetweenRepeated === 0) earlier = cells
+    counts.addFull(order, followUp, cells.confidential === 'true')
+    onRow(columns.map((column) => cells[column]))
   }
-  return { 'order-transferred-in-time': ofTransfer, 'order-closed-by-its-due-time': ofClose }
+  return counts.expected(form)
 }
 
 function plantOrders({ count, seed, violations, from, asOf }: OrderPlan, times: Float64Array): Planted<OrderKind> {
@@ -79,7 +79,7 @@ function plantOrders({ count, seed, violations, from, asOf }: OrderPlan, times: 
     return rowsBefore(times, civilDay * day)
   }
   const { transferWorkdays } = limits
-  const ranges: Record<OrderKind, [from: number, to: number]> = {
+  const ranges: Partial<Record<OrderKind, [from: number, to: number]>> = {
     transferredAtLastSecond: [0, settled(transferWorkdays)],
     transferredOneSecondLate: [0, settled(transferWorkdays, 1)],
     transferredLate: [0, settled(transferWorkdays, latestTransfer)],
@@ -90,19 +90,25 @@ function plantOrders({ count, seed, violations, from, asOf }: OrderPlan, times: 
     closedLate: [0, settled(shortHandling, latestClose)],
     openPastDue: [0, settled(shortHandling)],
     closePending: [settled(longestHandling), count],
-    withoutDue: [0, count],
-    invalidClose: [0, count],
-    closedBeforeStart: [0, count],
-    blankStart: [0, count],
-    invalidStart: [0, count],
-    transferredBeforeStart: [0, count],
-    blankMode: [0, count],
+    supervisionPending: [settled(longestHandling), count],
+    // Closed long enough ago to have been archived.
+    badRatingUnmended: [0, settled(longestHandling)],
+    badRatingIgnored: [0, settled(longestHandling)],
+    archivedBeforeClose: [0, settled(longestHandling)],
+    // Each of them names one that came before.
+    repeatSentOut: [1, count],
+    invalidTransfer: [1, count],
+    duplicateOrder: [1, count],
   }
-  const plantings = orderKinds.map((kind): Planting<OrderKind> => ({ kind, wanted: violations[kind] ?? 0, from: ranges[kind][0], to: ranges[kind][1] }))
+  const plantings = [...orderKinds, ...fullOrderKinds].map((kind): Planting<OrderKind> => {
+    const [first, end] = ranges[kind] ?? [0, count]
+    return { kind, wanted: violations[kind] ?? 0, from: first, to: end }
+  })
   return plant(count, plantings, new Random(seed, 'plant'))
 }
 
-interface OrderFacts {
+/** When an order was made, passed on and closed. */
+export interface OrderFacts {
   readonly row: number
   readonly kind: OrderKind | 'ordinary'
   readonly category: (typeof categories)[number][0]
@@ -120,7 +126,7 @@ interface OrderFacts {
 function orderFacts(row: number, kind: OrderKind | 'ordinary', createdAt: WallTime, asOf: WallTime, random: Random): OrderFacts {
   const category = random.weighted(categories)
   const urgency = kind === 'ordinary' ? random.weighted(urgencies) : 'normal'
-  const isDirect = kind === 'ordinary' && random.chance(shareHandledDirectly[category])
+  const isDirect = kind === 'emergencyKept' || (kind === 'ordinary' && random.chance(shareHandledDirectly[category]))
   // Accepted on the day it was made, so that the limits of a row follow from the day of its arrival.
   const acceptedAt = Math.min(createdAt + random.between(0, 10 * minute), endOfDay(dayOf(createdAt)), asOf)
   const transferredAt = isDirect ? null : transferOf(kind, urgency === 'normal', acceptedAt, asOf, random)
@@ -176,6 +182,7 @@ function closeOf(kind: OrderKind | 'ordinary', handling: Handling, random: Rando
     case 'openPastDue':
     case 'closePending':
     case 'transferPending':
+    case 'supervisionPending':
       return null
     case 'closedAtLastSecond':
       return dueAt
@@ -198,14 +205,11 @@ function closeInTime({ acceptedAt, transferredAt, workdays, dueAt, asOf }: Handl
   return chosen > begun && chosen <= latest ? chosen : random.between(Math.min(begun, latest), latest)
 }
 
-/** A time between half past eight and half past five, to the second. */
-const workingHour = (civilDay: Day, random: Random): WallTime => civilDay * day + random.between(8 * hour + 30 * minute, 17 * hour + 30 * minute)
-
-function orderCells(order: OrderFacts, random: Random): OrderCells {
+function orderCells(order: OrderFacts, random: Random): BasicCells {
   const topic: Topic = random.pick(topics)
   const place = placeName(random)
   const { row, kind, createdAt, acceptedAt, transferredAt, dueAt, closedAt } = order
-  const common: OrderCells = {
+  const common: BasicCells = {
     orderId: `G${timeText(createdAt).slice(0, 10).replaceAll('-', '')}${String(row + 1).padStart(7, '0')}`,
     channel: random.weighted(channels),
     category: order.category,
@@ -231,7 +235,7 @@ function orderCells(order: OrderFacts, random: Random): OrderCells {
 }
 
 /** The cells that are at fault in kinds whose fault is the writing. */
-function spoilt(kind: OrderKind | 'ordinary', { createdAt, closedAt }: OrderFacts): Partial<OrderCells> {
+function spoilt(kind: OrderKind | 'ordinary', { createdAt, closedAt }: OrderFacts): Partial<BasicCells> {
   switch (kind) {
     case 'withoutDue':
       return { dueAt: '' }
@@ -243,6 +247,86 @@ function spoilt(kind: OrderKind | 'ordinary', { createdAt, closedAt }: OrderFact
       return { createdAt: impossibleText(createdAt), acceptedAt: '' }
     case 'blankMode':
       return { handlingMode: '' }
+    default:
+      return {}
+  }
+}
+
+const returnReasons = ['不属于本单位职责范围。', '事发地点不在本辖区,建议转属地办理。', '诉求内容不明确,无法核实。']
+
+/** Every so many orders there is one that those below may repeat. */
+const rowsBetweenRepeated = 20
+
+interface Written {
+  readonly basic: BasicCells
+  /** The id of the order above. */
+  readonly idBefore: string
+  /** The order that a repeat names; null for the first of all, which repeats none. */
+  readonly earlier: OrderCells | null
+}
+
+/** The cells of all columns. */
+function fullCells(order: OrderFacts, followUp: OrderFollowUp, { basic, idBefore, earlier }: Written, random: Random): OrderCells {
+  const { kind } = order
+  const { trigger, result, process, returnedAt, supervisedAt, resolved } = followUp
+  const isConfidential = kind !== 'requesterMissing' && (kind === 'confidentialShown' || basic.confidential === 'true')
+  const common: OrderCells = {
+    ...basic,
+    ...(trigger === 'repeat' && { topic: earlier!.topic, title: earlier!.title, content: earlier!.content, place: earlier!.place }),
+    confidential: String(isConfidential),
+    ...(isConfidential && kind !== 'confidentialShown' && { requesterName: maskedName(basic.requesterName), requesterPhone: maskedPhone(basic.requesterPhone) }),
+    status: statusOf(order, followUp) ?? basic.status,
+    satisfactionResult: result ?? '',
+    satisfactionProcess: process ?? '',
+    resolved: resolved ?? '',
+    repliedAt: textOf(followUp.repliedAt),
+    returnVisitAt: textOf(followUp.visitedAt),
+    emergency: String(trigger === 'emergency'),
+    conductComplaint: trigger === 'attitude' || trigger === 'efficiency' ? trigger : 'none',
+    repeatOf: trigger === 'repeat' ? earlier!.orderId : '',
+    supervisedAt: textOf(supervisedAt),
+    supervisionReason: supervisedAt === null ? '' : trigger === 'none' ? 'dissatisfied' : trigger === 'repeat' ? 'repeated' : trigger,
+    returnedAt: textOf(returnedAt),
+    returnCount: returnedAt === null ? '0' : '1',
+    returnReason: returnedAt === null || kind === 'returnUnexplained' ? '' : random.pick(returnReasons),
+    rehandledAt: textOf(followUp.rehandledAt),
+    rehandleCount: followUp.rehandledAt === null ? '0' : '1',
+    archivedAt: textOf(followUp.archivedAt),
+  }
+  return { ...common, ...spoiltFurther(kind, common, idBefore) }
+}
+
+const textOf = (time: WallTime | null): string => (time === null ? '' : timeText(time))
+
+function statusOf({ closedAt }: OrderFacts, { archivedAt, rehandledAt }: OrderFollowUp): string | null {
+  if (closedAt === null) return null
+  return archivedAt !== null ? 'archived' : rehandledAt !== null ? 'rehandling' : 'closed'
+}
+
+/** The cells that are at fault in kinds whose fault is the writing, of columns that come in full alone. */
+function spoiltFurther(kind: OrderKind | 'ordinary', { transferredAt, returnedAt, repliedAt }: OrderCells, idBefore: string): Partial<OrderCells> {
+  const impossible = (text: string): string => impossibleText(wallTime(text))
+  switch (kind) {
+    case 'requesterMissing':
+      return { requesterName: '', requesterPhone: '' }
+    case 'blankCategory':
+      return { category: '' }
+    case 'duplicateOrder':
+      return { orderId: idBefore }
+    case 'unreadableConfidential':
+      return { confidential: '待确认' }
+    case 'unreadableEmergency':
+      return { emergency: '疑似' }
+    case 'unreadableRating':
+      return { satisfactionResult: '还可以' }
+    case 'unreadableCategory':
+      return { category: '待定性' }
+    case 'invalidTransfer':
+      return { transferredAt: impossible(transferredAt) }
+    case 'invalidReturn':
+      return { returnedAt: impossible(returnedAt), returnCount: '' }
+    case 'invalidReply':
+      return { repliedAt: impossible(repliedAt) }
     default:
       return {}
   }

@@ -10,3 +10,9 @@ const prefixes = ['130', '133', '135', '138', '139', '150', '152', '158', '177',
 
 /** A telephone number of the form of a mobile one that is plainly made up: its middle is always 0000. */
 export const phoneNumber = (random: Random): string => `${random.pick(prefixes)}0000${String(random.between(0, 9999)).padStart(4, '0')}`
+
+/** A name as a system shows it that keeps it confidential: the surname alone. */
+export const maskedName = (name: string): string => (name === '' ? '' : `${name[0]!}**`)
+
+/** A telephone number without its middle. */
+export const maskedPhone = (phone: string): string => `${phone.slice(0, 3)}****${phone.slice(-4)}`

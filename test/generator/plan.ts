@@ -8,6 +8,11 @@ interface CommonPlan<K extends string> {
   readonly to: string
   /** When the export is made and judged, a wall time not before `to`. */
   readonly asOf: string
+  /**
+   * `basic` (12 columns of calls, 20 of orders, always the same for equal seeds) where it is left out; `full` adds what became of a record
+   * after its handling, so that every national rule has something to judge.
+   */
+  readonly columns?: 'basic' | 'full'
   /** How many rows of each kind; the others are in order. */
   readonly violations: Readonly<Partial<Record<K, number>>>
 }
@@ -31,7 +36,18 @@ export const callKinds = [
   'answeredBeforeOffer',
   'invalidAnswer',
 ] as const
-export type CallKind = (typeof callKinds)[number]
+/** Kinds that only show in the full columns. */
+export const fullCallKinds = [
+  /** Abandoned late, and nobody called back. */
+  'notCalledBack',
+  'invalidCallback',
+  /** Not answered, for a reason that nobody recorded. */
+  'missedUnknown',
+  'throughMenu',
+  'blankMenu',
+  'duplicateCall',
+] as const
+export type CallKind = (typeof callKinds | typeof fullCallKinds)[number]
 
 export const messageKinds = [
   'messageAtLimit',
@@ -51,6 +67,7 @@ export const messageKinds = [
   'respondedToTheMinute',
   'unknownChannel',
   'blankChannel',
+  'duplicateMessage',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 
@@ -74,12 +91,48 @@ export const orderKinds = [
   'transferredBeforeStart',
   'blankMode',
 ] as const
-export type OrderKind = (typeof orderKinds)[number]
+/** Kinds that only show in the full columns. */
+export const fullOrderKinds = [
+  'notRevisited',
+  /** Rated badly, handled again, and never supervised. */
+  'notSupervised',
+  'conductUnsupervised',
+  /** An emergency that is open and not supervised yet. */
+  'supervisionPending',
+  /** An emergency that the hotline handled itself. */
+  'emergencyKept',
+  /** Names an earlier order, and was sent out all the same. */
+  'repeatSentOut',
+  'returnUnexplained',
+  'badRatingUnmended',
+  'badRatingOpen',
+  /** Rated badly without a return visit, and archived. */
+  'badRatingIgnored',
+  /** The same, not archived yet. */
+  'badRatingWaiting',
+  'closedWithoutReply',
+  'confidentialShown',
+  'requesterMissing',
+  'blankCategory',
+  'duplicateOrder',
+  'archivedBeforeClose',
+  'unreadableConfidential',
+  'unreadableEmergency',
+  'unreadableRating',
+  'unreadableCategory',
+  /** Names an earlier order, and was transferred on a day that does not exist. */
+  'invalidTransfer',
+  'invalidReturn',
+  'invalidReply',
+] as const
+export type OrderKind = (typeof orderKinds | typeof fullOrderKinds)[number]
 
 export interface CallPlan extends CommonPlan<CallKind> {
   readonly type: 'call'
   /** Where calls of the kind `abandonedInStretch` stand, as wall times. */
   readonly stretch?: { readonly from: string; readonly to: string }
+  /** An hour of the day (0 to 23) in which nobody is there to answer; with full columns alone. */
+  readonly unstaffedHour?: number
 }
 
 export interface MessagePlan extends CommonPlan<MessageKind> {

@@ -3,7 +3,7 @@ import type { CallPlan, MessagePlan, OrderPlan } from './plan.js'
 /** Friday evening of the first full week after the Spring Festival of 2026 and its two make-up days (14 and 28 February). */
 const asOf = '2026-03-06 18:00:00'
 
-/** Two and a half days of calls, with a stretch on the Thursday in which many give up. */
+/** Two and a half days of calls, with a stretch on the Friday in which many give up, and nobody on duty from five to six in the morning. */
 export const sampleCalls: CallPlan = {
   type: 'call',
   seed: 12345,
@@ -11,22 +11,30 @@ export const sampleCalls: CallPlan = {
   from: '2026-03-04 06:00:00',
   to: asOf,
   asOf,
-  stretch: { from: '2026-03-05 09:00:00', to: '2026-03-05 11:00:00' },
+  columns: 'full',
+  stretch: { from: '2026-03-06 15:00:00', to: '2026-03-06 16:30:00' },
+  unstaffedHour: 5,
   violations: {
     answeredAtLimit: 6,
     answeredOneSecondLate: 5,
-    answeredLate: 12,
+    answeredLate: 9,
     abandonedEarly: 6,
     abandonedAtLimit: 1,
     abandonedOneSecondLate: 1,
     abandonedLate: 4,
-    abandonedInStretch: 16,
+    abandonedInStretch: 12,
     unanswered: 2,
     inQueue: 2,
     blankOffer: 2,
     invalidOffer: 1,
     answeredBeforeOffer: 2,
     invalidAnswer: 1,
+    notCalledBack: 2,
+    invalidCallback: 1,
+    missedUnknown: 1,
+    throughMenu: 9,
+    blankMenu: 2,
+    duplicateCall: 1,
   },
 }
 
@@ -55,6 +63,7 @@ export const sampleMessages: MessagePlan = {
     respondedToTheMinute: 2,
     unknownChannel: 2,
     blankChannel: 1,
+    duplicateMessage: 1,
   },
 }
 
@@ -66,6 +75,7 @@ export const sampleOrders: OrderPlan = {
   from: '2026-02-02',
   to: asOf,
   asOf,
+  columns: 'full',
   violations: {
     transferredAtLastSecond: 4,
     transferredOneSecondLate: 3,
@@ -84,5 +94,29 @@ export const sampleOrders: OrderPlan = {
     invalidStart: 2,
     transferredBeforeStart: 2,
     blankMode: 3,
+    notRevisited: 11,
+    notSupervised: 2,
+    conductUnsupervised: 1,
+    supervisionPending: 1,
+    emergencyKept: 1,
+    repeatSentOut: 2,
+    returnUnexplained: 2,
+    badRatingUnmended: 2,
+    badRatingOpen: 1,
+    badRatingIgnored: 1,
+    badRatingWaiting: 1,
+    closedWithoutReply: 3,
+    confidentialShown: 2,
+    requesterMissing: 2,
+    blankCategory: 2,
+    duplicateOrder: 1,
+    archivedBeforeClose: 1,
+    unreadableConfidential: 1,
+    unreadableEmergency: 1,
+    unreadableRating: 1,
+    unreadableCategory: 1,
+    invalidTransfer: 1,
+    invalidReturn: 1,
+    invalidReply: 1,
   },
 }
