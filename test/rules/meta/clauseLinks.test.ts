@@ -23,8 +23,9 @@ describe('the status of a clause says what its rules do', () => {
     const implemented = new Set(linked('implements').map(({ clause }) => clause.id))
     expect(registry.clauses.filter(({ id, status }) => status === 'automated' && !implemented.has(id)).map(({ id }) => id)).toEqual([])
   })
-  it('every implemented clause is automated', () => {
-    expect(linked('implements').filter(({ clause }) => clause.status !== 'automated').map(({ rule, clause }) => `${rule}: ${clause.id} is ${clause.status}`)).toEqual([])
+  it('every implemented clause is automated; one that only permits may also be called informative, since it is never missed', () => {
+    const isOpen = ({ clause }: (typeof links)[number]) => clause.status === 'informative' && clause.modality === 'may'
+    expect(linked('implements').filter((link) => link.clause.status !== 'automated' && !isOpen(link)).map(({ rule, clause }) => `${rule}: ${clause.id} is ${clause.status}`)).toEqual([])
   })
   it('every partial clause has a rule that decides part of it', () => {
     const decided = new Set(linked('partial').map(({ clause }) => clause.id))

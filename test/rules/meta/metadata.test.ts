@@ -19,17 +19,20 @@ const nodes: ReadonlySet<string> = new Set(['applicability', 'expectation', 'mea
 const withoutPatterns = (rule: unknown): unknown =>
   JSON.parse(JSON.stringify(rule, (_, member: unknown) => (member instanceof RegExp ? undefined : member)))
 
+/** A pattern, and the subject of a limit of parameters alone, which fits the records of every subject and names none. */
+const isMeantToBeLost = (lost: string): boolean => /\.pattern: RegExp$|\.limit(\.of\.\d+)*\.subject: undefined$/.test(lost)
+
 describe('the metadata of a rule', () => {
   it.each(everyRule)('of %s survive a JSON round trip, nodes and parameters included, patterns of texts excepted', (_, rule) => {
-    expect(lostBelow(rule, 'rule').filter((lost) => !/\.pattern: RegExp$/.test(lost))).toEqual([])
+    expect(lostBelow(rule, 'rule').filter((lost) => !isMeantToBeLost(lost))).toEqual([])
     const words = Object.fromEntries(Object.entries(rule).filter(([name]) => !nodes.has(name)))
     expect(JSON.parse(JSON.stringify(words))).toEqual(words)
     expect(withoutPatterns(withoutPatterns(rule))).toEqual(withoutPatterns(rule))
   })
 
   it('hold a pattern only where the rule on confidentiality looks at the form of a name and a phone number', () => {
-    const withPattern = everyRule.filter(([, rule]) => lostBelow(rule, '').length > 0).map(([id]) => id)
-    expect(withPattern).toContain('order-confidential-when-asked')
+    const withPattern = everyRule.filter(([, rule]) => lostBelow(rule, '').some((lost) => lost.endsWith('RegExp'))).map(([id]) => id)
+    expect(withPattern).toEqual(['order-confidential-when-asked'])
     expect(lostBelow(everyRule.find(([id]) => id === 'order-confidential-when-asked')![1], 'rule')).toHaveLength(2)
   })
   it('say since which release the rule exists', () => {

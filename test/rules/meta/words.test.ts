@@ -21,8 +21,8 @@ function textsOf(rule: Rule): [where: string, text: Bilingual][] {
   ]
 }
 
-/** Words in which a verb's character is no verb: 方可 says what must come first. */
-const compounds = /方可|响应|应答|应急|相应|对应|适应|回应|供应|许可|认可|适宜|事宜|可能/g
+/** Words in which a verb's character is no verb: 方可 says what must come first, 应办 what was to be done. */
+const compounds = /方可|应办|响应|应答|应急|相应|对应|适应|回应|供应|许可|认可|适宜|事宜|可能/g
 const chineseVerbs: readonly [RegExp, Modality][] = [
   [/不应|不得/, 'shallNot'],
   [/不宜/, 'shouldNot'],
