@@ -1,0 +1,12 @@
+/** `hotline-spec/xlsx`: Excel workbooks in, as sources that an audit reads; reports and input templates out. */
+export { xlsxSource, type XlsxOptions, type XlsxSource } from './xlsxSource.js'
+export type { SheetSource } from './read/sheetSource.js'
+export { reportToXlsx, type ReportXlsxOptions } from './reportToXlsx.js'
+export { templateXlsx } from './templateXlsx.js'
+export { XlsxError, type XlsxErrorCode } from './xlsxError.js'
+export type { ByteSource } from '../ingest/byteSource.js'
+export type { RecordType } from '../records/generated/recordTypes.js'
+export type { AuditReport } from '../report/auditReport.js'
+export type { Finding } from '../report/findingsCsv.js'
+export type { Locale } from '../report/locale.js'
+export type { RejectedRow } from '../report/rejectsCsv.js'
