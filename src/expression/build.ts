@@ -12,6 +12,7 @@ import type {
   InstantNode,
   IsOneOf,
   IsPresent,
+  Length,
   Matches,
   Node,
   Not,
@@ -103,6 +104,12 @@ export function compare<S extends string>(
 export function matches<S extends string>(field: Field<S, 'text'>, pattern: RegExp, meaning: Bilingual): TruthNode<S> {
   const node: Matches = { node: 'matches', subject: field.subject, kind: 'truth', field, pattern, meaning }
   return node as TruthNode<S>
+}
+
+/** How many characters a text has, as a reader counts them: a Chinese character is one, blanks at the ends are none. */
+export function lengthOf<S extends string>(field: Field<S, 'text'>): CountNode<S> {
+  const node: Length = { node: 'length', subject: field.subject, kind: 'count', field }
+  return node as CountNode<S>
 }
 
 /** A duty without a limit of its own: pending until `until` holds, failed if it is not done by then. */

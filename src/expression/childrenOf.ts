@@ -21,6 +21,7 @@ export function childrenOf(node: AnyNode): readonly (AnyNode | Node)[] {
     case 'isOneOf':
     case 'isPresent':
     case 'matches':
+    case 'length':
       return [node.field]
     case 'dueOnce':
       return [node.of, node.until]

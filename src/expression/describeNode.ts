@@ -68,6 +68,8 @@ function describerIn(locale: DescriptionLocale, words: DescriptionWords): Descri
         return say(`有${quoted(node.field)}`, `${inLine(node.field.label)} is filled in`)
       case 'matches':
         return say(`${quoted(node.field)}为${node.meaning.zh}`, `${inLine(node.field.label)} is ${node.meaning.en}`)
+      case 'length':
+        return say(`${quoted(node.field)}的字数`, `the characters of ${inLine(node.field.label)}`)
       case 'dueOnce':
         return say(
           `至迟在${grouped(node.until, describe)}之时，${grouped(node.of, describe)}`,

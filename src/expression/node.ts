@@ -31,6 +31,7 @@ export type AnyNode =
   | IsOneOf
   | IsPresent
   | Matches
+  | Length
   | DueOnce
   | Combination
   | Not
@@ -149,6 +150,14 @@ export interface Matches {
   readonly pattern: RegExp
   /** What the form is, for readers. */
   readonly meaning: Bilingual
+}
+
+/** How many characters a text has. Only the number leaves the evaluation. */
+export interface Length {
+  readonly node: 'length'
+  readonly subject: string
+  readonly kind: 'count'
+  readonly field: Field<string, 'text'>
 }
 
 /** A duty that falls due with an event: what is not yet done is pending until `until` holds, and missing from then on. */

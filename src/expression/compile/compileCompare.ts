@@ -1,9 +1,10 @@
 import { Truth, type Column, type TruthColumn } from '../column.js'
 import type { Field } from '../field.js'
 import { noValue } from '../kinds.js'
-import type { Compare, Node, Operator, Parameter } from '../node.js'
+import type { Compare, Length, Node, Operator, Parameter } from '../node.js'
 import type { Plan } from '../plan.js'
 import { compileField } from './compileField.js'
+import { compileLength } from './compileLength.js'
 import { compileParameter } from './compileParameter.js'
 import { comparisonEvidence } from './evidence.js'
 
@@ -37,7 +38,8 @@ export function compileCompare(node: Compare, plan: Plan): TruthColumn {
 }
 
 function compileNumber(node: Node, plan: Plan): Column {
-  return node.node === 'parameter' ? compileParameter(node as Parameter, plan) : compileField(node as Field, plan)
+  if (node.node === 'parameter') return compileParameter(node as Parameter, plan)
+  return node.node === 'length' ? compileLength(node as Length, plan) : compileField(node as Field, plan)
 }
 
 function constantColumn(value: number, plan: Plan): Column {
