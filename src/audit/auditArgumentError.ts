@@ -1,12 +1,12 @@
-/** Thrown for options that cannot be meant, before any file is read. */
-export class AuditArgumentError extends Error {
-  override readonly name = 'AuditArgumentError'
+import { ArgumentError } from '../engine/argumentError.js'
+import type { Bilingual } from '../expression/kinds.js'
 
-  constructor(
-    readonly code: 'INSTANT_INVALID' | 'PERIOD_REVERSED',
-    readonly received: string,
-    readonly fix: string,
-  ) {
-    super(`audit: ${received} cannot be used (${code}). ${fix}`)
+export type AuditArgumentErrorCode = 'INSTANT_INVALID' | 'PERIOD_REVERSED'
+
+/** Thrown for options that cannot be meant, before any file is read. */
+export class AuditArgumentError extends ArgumentError<AuditArgumentErrorCode> {
+  override readonly name = 'AuditArgumentError'
+  constructor(code: AuditArgumentErrorCode, received: string, fix: Bilingual) {
+    super({ zh: '核查选项', en: 'audit' }, code, received, fix)
   }
 }

@@ -70,7 +70,7 @@ class Audit {
     this.asOf = instantOf('asOf', options.asOf, this.zone)
     this.period = options.period ? { from: startOf('period.from', options.period.from, this.zone), to: instantOf('period.to', options.period.to, this.zone) } : null
     if (this.period && this.period.from > this.period.to) {
-      throw new AuditArgumentError('PERIOD_REVERSED', `${options.period!.from}..${options.period!.to}`, 'Give the earlier date first.')
+      throw new AuditArgumentError('PERIOD_REVERSED', `${options.period!.from}..${options.period!.to}`, { zh: '请把较早的日期写在前面。', en: 'Give the earlier date first.' })
     }
     this.masking = new Masking(options.reveal === true)
   }
@@ -281,13 +281,16 @@ function addCounts(left: GroupResult['targets'], right: GroupResult['targets']):
 function instantOf(name: string, given: string | Date, zone: TimeZone): number {
   if (given instanceof Date && !Number.isNaN(given.getTime())) return given.getTime()
   const parsed = typeof given === 'string' ? parseInstant(given, zone) : undefined
-  if (!parsed) throw new AuditArgumentError('INSTANT_INVALID', `${name} ${String(given)}`, 'Give an ISO instant such as 2026-02-13T16:20:00+08:00, or a date such as 2026-02-13.')
+  if (!parsed) throw new AuditArgumentError('INSTANT_INVALID', `${name} ${String(given)}`, {
+    zh: '请写日期（如 2026-02-13）或时刻（如 2026-02-13T16:20:00+08:00）。',
+    en: 'Give an ISO instant such as 2026-02-13T16:20:00+08:00, or a date such as 2026-02-13.',
+  })
   return parsed.precision === 'day' ? zone.startOfDay(zone.dayOf(parsed.instant) + 1) - 1 : parsed.instant
 }
 
 /** The beginning of a period; a date alone means its start. */
 function startOf(name: string, given: string, zone: TimeZone): number {
   const parsed = parseInstant(given, zone)
-  if (!parsed) throw new AuditArgumentError('INSTANT_INVALID', `${name} ${given}`, 'Give a date such as 2026-02-01, or an ISO instant.')
+  if (!parsed) throw new AuditArgumentError('INSTANT_INVALID', `${name} ${given}`, { zh: '请写日期（如 2026-02-01）或时刻。', en: 'Give a date such as 2026-02-01, or an ISO instant.' })
   return parsed.instant
 }

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../expression/kinds.js'
+import { ArgumentError } from './argumentError.js'
 import type { Clause } from './clause.js'
 
 /** What a person found of a clause that records cannot show. */
@@ -18,16 +20,13 @@ export interface Checklist {
   readonly answers: readonly ChecklistAnswer[]
 }
 
-/** Thrown for a checklist that answers what nobody asks, or twice. */
-export class ChecklistError extends Error {
-  override readonly name = 'ChecklistError'
+export type ChecklistErrorCode = 'CHECKLIST_CLAUSE_UNKNOWN' | 'CHECKLIST_CLAUSE_NOT_ASKED' | 'CHECKLIST_ANSWERED_TWICE'
 
-  constructor(
-    readonly code: 'CHECKLIST_CLAUSE_UNKNOWN' | 'CHECKLIST_CLAUSE_NOT_ASKED' | 'CHECKLIST_ANSWERED_TWICE',
-    readonly received: string,
-    readonly fix: string,
-  ) {
-    super(`checklist: "${received}" cannot be answered (${code}). ${fix}`)
+/** Thrown for a checklist that answers what nobody asks, or twice. */
+export class ChecklistError extends ArgumentError<ChecklistErrorCode> {
+  override readonly name = 'ChecklistError'
+  constructor(code: ChecklistErrorCode, received: string, fix: Bilingual) {
+    super({ zh: '检查表', en: 'checklist' }, code, received, fix)
   }
 }
 
@@ -36,11 +35,14 @@ export function answersByClause(checklist: Checklist, clauses: readonly Clause[]
   const answers = new Map<string, ChecklistAnswer>()
   for (const answer of checklist.answers) {
     const clause = clauses.find(({ id }) => id === answer.clause)
-    if (!clause) throw new ChecklistError('CHECKLIST_CLAUSE_UNKNOWN', answer.clause, '`hotline-spec clauses` lists the clauses.')
+    if (!clause) throw new ChecklistError('CHECKLIST_CLAUSE_UNKNOWN', answer.clause, { zh: '没有这一条款；条款清单见 hotline-spec clauses。', en: 'There is no such clause; `hotline-spec clauses` lists them.' })
     if (clause.status !== 'manual' && clause.status !== 'partial') {
-      throw new ChecklistError('CHECKLIST_CLAUSE_NOT_ASKED', answer.clause, 'Only clauses with the status manual or partial are answered by people.')
+      throw new ChecklistError('CHECKLIST_CLAUSE_NOT_ASKED', answer.clause, {
+        zh: '只有由人工检查的条款（manual、partial）可以填写结论。',
+        en: 'Only clauses with the status manual or partial are answered by people.',
+      })
     }
-    if (answers.has(answer.clause)) throw new ChecklistError('CHECKLIST_ANSWERED_TWICE', answer.clause, 'Keep one answer for each clause.')
+    if (answers.has(answer.clause)) throw new ChecklistError('CHECKLIST_ANSWERED_TWICE', answer.clause, { zh: '同一条款只能有一个结论，请保留一个。', en: 'Keep one answer for each clause.' })
     answers.set(answer.clause, answer)
   }
   return answers

@@ -1,6 +1,7 @@
 import type { Convention } from '../calendar/convention.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { DatedValue } from '../expression/node.js'
+import { ArgumentError } from './argumentError.js'
 import type { Registry } from './registry.js'
 import { type RecordRule, type Rule, severity } from './rule.js'
 import { unsetParameters } from './unsetParameters.js'
@@ -50,21 +51,19 @@ export interface ResolvedProfile {
   readonly lineage: readonly Profile[]
 }
 
+export type ProfileErrorCode =
+  | 'PROFILE_UNKNOWN'
+  | 'PROFILE_CIRCULAR'
+  | 'PROFILE_RULE_UNKNOWN'
+  | 'PROFILE_PARAMETER_UNKNOWN'
+  | 'PROFILE_READING_UNKNOWN'
+  | 'PROFILE_DOCUMENT_UNKNOWN'
+
 /** Thrown for a profile that is unknown, extends itself or names what does not exist. */
-export class ProfileError extends Error {
+export class ProfileError extends ArgumentError<ProfileErrorCode> {
   override readonly name = 'ProfileError'
-  constructor(
-    readonly code:
-      | 'PROFILE_UNKNOWN'
-      | 'PROFILE_CIRCULAR'
-      | 'PROFILE_RULE_UNKNOWN'
-      | 'PROFILE_PARAMETER_UNKNOWN'
-      | 'PROFILE_READING_UNKNOWN'
-      | 'PROFILE_DOCUMENT_UNKNOWN',
-    readonly received: string,
-    readonly fix: string,
-  ) {
-    super(`profile: "${received}" cannot be used (${code}). ${fix}`)
+  constructor(code: ProfileErrorCode, received: string, fix: Bilingual) {
+    super({ zh: '规则配置', en: 'profile' }, code, received, fix)
   }
 }
 
@@ -83,7 +82,7 @@ export function resolveProfile(given: string | Profile, registry: Registry, chos
   const switches = nearestWins(lineage.map((profile) => profile.rules))
   const parameters = nearestWins(lineage.map((profile) => profile.parameters))
   const readings = { ...nearestWins(lineage.map((profile) => profile.readings)), ...chosen }
-  for (const id of Object.keys(readings)) assertRule(id, registry, 'a reading')
+  for (const id of Object.keys(readings)) assertRule(id, registry, { zh: '所选口径', en: 'a reading' })
   const documents = [...new Set(lineage.flatMap((profile) => profile.documents ?? []))]
   const elsewhere = documentsOfOthers(documents, registry)
   const valuesOf = (id: string) => parameters[id] ?? registry.parameters.get(id)?.values ?? []
@@ -127,9 +126,12 @@ const ofNoDocument: Bilingual = {
   en: 'The profile switches the rule on and names none of the local documents that it rests on.',
 }
 
-function assertRule(id: string, registry: Registry, where: string): void {
+function assertRule(id: string, registry: Registry, where: Bilingual): void {
   if (registry.rules.some((rule) => rule.id === id)) return
-  throw new ProfileError('PROFILE_RULE_UNKNOWN', id, `No rule has that id, which ${where} names; \`hotline-spec rules\` lists them.`)
+  throw new ProfileError('PROFILE_RULE_UNKNOWN', id, {
+    zh: `${where.zh}提到的规则不存在；规则清单见 hotline-spec rules。`,
+    en: `No rule has that id, which ${where.en} names; \`hotline-spec rules\` lists them.`,
+  })
 }
 
 /** The rule under another reading of its clause. */
@@ -138,7 +140,10 @@ function inReading(rule: Rule, name: string | undefined): Rule {
   const readings = 'readings' in rule ? (rule.readings ?? {}) : {}
   if (!Object.hasOwn(readings, name)) {
     const known = Object.keys(readings)
-    throw new ProfileError('PROFILE_READING_UNKNOWN', name, `${rule.id} knows ${known.length === 0 ? 'no other reading' : `the readings ${known.join(', ')}`}.`)
+    throw new ProfileError('PROFILE_READING_UNKNOWN', name, {
+      zh: known.length === 0 ? `规则 ${rule.id} 没有其他口径可选。` : `规则 ${rule.id} 可选的口径：${known.join('、')}。`,
+      en: `${rule.id} knows ${known.length === 0 ? 'no other reading' : `the readings ${known.join(', ')}`}.`,
+    })
   }
   const { applicability, expectation } = readings[name]!
   return { ...(rule as RecordRule), ...(applicability && { applicability }), ...(expectation && { expectation }) }
@@ -150,7 +155,10 @@ function lineageOf(given: string | Profile, registry: Registry): Profile[] {
   while (next !== undefined) {
     const profile: Profile = typeof next === 'string' ? knownProfile(next, registry) : next
     if (lineage.some(({ id }) => id === profile.id)) {
-      throw new ProfileError('PROFILE_CIRCULAR', profile.id, 'A profile cannot extend itself; remove one `extends`.')
+      throw new ProfileError('PROFILE_CIRCULAR', profile.id, {
+        zh: '配置不能直接或间接继承自身，请去掉一处 extends。',
+        en: 'A profile cannot extend itself; remove one `extends`.',
+      })
     }
     lineage.push(profile)
     next = profile.extends
@@ -161,21 +169,28 @@ function lineageOf(given: string | Profile, registry: Registry): Profile[] {
 function knownProfile(id: string, registry: Registry): Profile {
   const profile = registry.profiles.get(id)
   if (profile) return profile
-  throw new ProfileError('PROFILE_UNKNOWN', id, `Known profiles: ${[...registry.profiles.keys()].join(', ')}.`)
+  const known = [...registry.profiles.keys()]
+  throw new ProfileError('PROFILE_UNKNOWN', id, { zh: `可用的配置：${known.join('、')}。`, en: `Known profiles: ${known.join(', ')}.` })
 }
 
 function assertKnown(profile: Profile, registry: Registry): void {
   for (const id of Object.keys(profile.rules ?? {})) {
-    assertRule(id, registry, `profile ${profile.id}`)
+    assertRule(id, registry, { zh: `配置 ${profile.id} `, en: `profile ${profile.id}` })
   }
   for (const id of profile.documents ?? []) {
     if (!registry.standards.some((standard) => standard.id === id)) {
-      throw new ProfileError('PROFILE_DOCUMENT_UNKNOWN', id, `Profile ${profile.id} names a document that the register does not have.`)
+      throw new ProfileError('PROFILE_DOCUMENT_UNKNOWN', id, {
+        zh: `配置 ${profile.id} 提到的文件未登记；文件清单见 hotline-spec clauses。`,
+        en: `Profile ${profile.id} names a document that the register does not have; \`hotline-spec clauses\` lists them.`,
+      })
     }
   }
   for (const id of Object.keys(profile.parameters ?? {})) {
     if (!registry.parameters.has(id)) {
-      throw new ProfileError('PROFILE_PARAMETER_UNKNOWN', id, `Profile ${profile.id} sets a parameter that does not exist.`)
+      throw new ProfileError('PROFILE_PARAMETER_UNKNOWN', id, {
+        zh: `配置 ${profile.id} 设定的参数不存在；可用的参数：${[...registry.parameters.keys()].join('、')}。`,
+        en: `Profile ${profile.id} sets a parameter that does not exist; there are: ${[...registry.parameters.keys()].join(', ')}.`,
+      })
     }
   }
 }

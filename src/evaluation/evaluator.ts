@@ -162,7 +162,7 @@ function instantOrder(left: string | null, right: string | null): number {
 /** A caller without types may hand over anything. */
 function assertObject(record: unknown): void {
   if (typeof record === 'object' && record !== null && !Array.isArray(record)) return
-  throw new EvaluateArgumentError('RECORD_NOT_AN_OBJECT', typeof record, 'Give one record as an object.')
+  throw new EvaluateArgumentError('RECORD_NOT_AN_OBJECT', typeof record, { zh: '请给出一条记录（对象）。', en: 'Give one record as an object.' })
 }
 
 /** The type whose key the record has. */
@@ -171,13 +171,19 @@ function typeOf(record: Readonly<Record<string, unknown>>): RecordType {
   const only = types[0]
   if (only && types.length === 1) return only.subject
   const keys = Object.values(recordTypes).map(({ key, subject }) => `${key} (${subject})`)
-  throw new EvaluateArgumentError('RECORD_TYPE_UNCLEAR', `${types.length} keys`, `Give the option record, or one key of: ${keys.join(', ')}.`)
+  throw new EvaluateArgumentError('RECORD_TYPE_UNCLEAR', `${types.length} keys`, {
+    zh: `请指明记录类型，或在记录中给出其中一个编号字段：${keys.join('、')}。`,
+    en: `Give the option record, or one key of: ${keys.join(', ')}.`,
+  })
 }
 
 /** The instant that is meant by `asOf`: a date alone is its end, so that what is due on it is not yet late. */
 function asOfInstant(asOf: string | Date, { zone }: SinglePlan): number {
   if (asOf instanceof Date && !Number.isNaN(asOf.getTime())) return asOf.getTime()
   const parsed = typeof asOf === 'string' ? parseInstant(asOf, zone) : undefined
-  if (!parsed) throw new EvaluateArgumentError('AS_OF_INVALID', String(asOf), 'Give an instant such as 2026-02-13T16:20:00+08:00, or a Date.')
+  if (!parsed) throw new EvaluateArgumentError('AS_OF_INVALID', String(asOf), {
+    zh: '请给出时刻，如 2026-02-13T16:20:00+08:00。',
+    en: 'Give an instant such as 2026-02-13T16:20:00+08:00, or a Date.',
+  })
   return parsed.precision === 'day' ? zone.startOfDay(zone.dayOf(parsed.instant) + 1) - 1 : parsed.instant
 }
