@@ -8,6 +8,8 @@ import { RollingShareTally } from '../engine/rollingShareTally.js'
 import { RuleTally } from '../engine/ruleTally.js'
 import { stepsOf } from '../engine/stepsOf.js'
 import { SideTally } from '../engine/sideTally.js'
+import type { MeasureRule } from '../engine/rule.js'
+import { YearlyTotalTally } from '../engine/yearlyTotalTally.js'
 import { noValue } from '../expression/kinds.js'
 import type { Sample } from '../report/auditReport.js'
 import type { Finding } from '../report/findingsCsv.js'
@@ -22,6 +24,12 @@ export interface RuleRun {
   readonly shelf: SampleShelf
 }
 
+/** Where rows stand: their file and, in a workbook, their sheet. */
+export interface Place {
+  readonly file: string
+  readonly sheet?: string
+}
+
 export interface RecordRunOptions {
   readonly zone: TimeZone
   readonly masking: Masking
@@ -29,11 +37,18 @@ export interface RecordRunOptions {
   readonly onFinding: ((finding: Finding) => void) | null
 }
 
+type MeasureTally = RollingShareTally | HourlyCoverageTally | YearlyTotalTally
+
+function tallyOf({ measure }: MeasureRule, zone: TimeZone): MeasureTally {
+  if (measure.measure === 'rollingShare') return new RollingShareTally()
+  return measure.measure === 'hourlyCoverage' ? new HourlyCoverageTally(zone) : new YearlyTotalTally(zone)
+}
+
 /** The audit of all files of one record type: their batches go in, tallies, samples and findings come out. */
 export class RecordRun {
   readonly rules: readonly RuleRun[]
   /** At the places of the plan's measure rules. */
-  readonly measures: readonly (RollingShareTally | HourlyCoverageTally)[]
+  readonly measures: readonly MeasureTally[]
   /** At the places of the plan's side measures. */
   readonly sides: readonly SideTally[]
   readonly groups: readonly GroupTally[]
@@ -48,9 +63,7 @@ export class RecordRun {
     private readonly options: RecordRunOptions,
   ) {
     this.rules = plan.recordRules.map((compiled) => ({ compiled, tally: new RuleTally(), shelf: new SampleShelf() }))
-    this.measures = plan.measureRules.map(({ rule }) =>
-      rule.measure.measure === 'rollingShare' ? new RollingShareTally() : new HourlyCoverageTally(options.zone),
-    )
+    this.measures = plan.measureRules.map(({ rule }) => tallyOf(rule, options.zone))
     this.sides = plan.sideMeasures.map(() => new SideTally())
     const groupOf = new Int32Array(plan.plan.capacity)
     this.groups = groupTallies(plan, groupOf)
@@ -63,7 +76,7 @@ export class RecordRun {
    *
    * @returns How many of its records the period leaves out, and between which instants the others began.
    */
-  addBatch(count: number, rowNumbers: Int32Array, file: string, input: number): { outside: number; first: number; last: number } {
+  addBatch(count: number, rowNumbers: Int32Array, place: Place, input: number): { outside: number; first: number; last: number } {
     this.plan.run(count)
     const span = this.keepWithinPeriod(count)
     const { kept } = this
@@ -72,7 +85,7 @@ export class RecordRun {
     this.sides.forEach((tally, index) => tally.add(this.plan.sideMeasures[index]!, count, kept))
     for (const group of this.groups) group.add(this.plan.recordRules, count, kept)
     this.months.add(this.plan.recordRules, count, kept)
-    this.collectFindings(count, rowNumbers, file, input)
+    this.collectFindings(count, rowNumbers, place, input)
     this.first = Math.min(this.first, span.first)
     this.last = Math.max(this.last, span.last)
     return span
@@ -100,7 +113,7 @@ export class RecordRun {
   }
 
   /** Findings and samples of a batch. Where nobody takes findings and the shelves are full, only the totals go on. */
-  private collectFindings(count: number, rowNumbers: Int32Array, file: string, input: number): void {
+  private collectFindings(count: number, rowNumbers: Int32Array, place: Place, input: number): void {
     const { onFinding } = this.options
     const open = this.rules.filter((rule) => hasWanted(rule, count, onFinding !== null))
     for (let row = 0; row < count && open.length > 0; row++) {
@@ -113,7 +126,7 @@ export class RecordRun {
         const isWanted = shelf.wants(outcome)
         if (!isWanted && !onFinding) continue
         key ??= this.keyAt(row)
-        const finding = this.findingAt(compiled, outcome, row, key, rowNumbers[row]!, file)
+        const finding = this.findingAt(compiled, outcome, row, key, rowNumbers[row]!, place)
         onFinding?.(finding)
         if (isWanted) shelf.add(outcome, input, rowNumbers[row]!, sampleOf(finding, stepsOf(compiled.rule, this.plan.plan, row)))
       }
@@ -126,7 +139,7 @@ export class RecordRun {
     return key.status[row]! < noValue ? this.options.masking.key(key.text(row)) : ''
   }
 
-  private findingAt(compiled: CompiledRecordRule, outcome: 'failed' | 'cantTell', row: number, key: string, rowNumber: number, file: string): Finding {
+  private findingAt(compiled: CompiledRecordRule, outcome: 'failed' | 'cantTell', row: number, key: string, rowNumber: number, place: Place): Finding {
     const { plan } = this.plan
     const entry = plan.reasons.entries[compiled.reasons[row]!]!
     return {
@@ -137,7 +150,7 @@ export class RecordRun {
       reason: entry.key as ReasonKey,
       observed: entry.evidence?.observed(row) ?? {},
       expected: entry.evidence?.expected(row) ?? null,
-      locator: { file, row: rowNumber, field: entry.field?.name ?? null },
+      locator: { ...place, row: rowNumber, field: entry.field?.name ?? null },
     }
   }
 

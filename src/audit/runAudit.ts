@@ -11,6 +11,7 @@ import { resolveProfile, type ResolvedProfile } from '../engine/profile.js'
 import { compileRecordPlan } from '../engine/recordPlan.js'
 import type { Registry } from '../engine/registry.js'
 import { HourlyCoverageTally } from '../engine/hourlyCoverageTally.js'
+import { YearlyTotalTally } from '../engine/yearlyTotalTally.js'
 import { isMeasureRule, isQualityRule, type MeasureRule } from '../engine/rule.js'
 import { IngestError } from '../ingest/ingestError.js'
 import { openTable } from '../ingest/openTable.js'
@@ -23,10 +24,11 @@ import { AuditArgumentError } from './auditArgumentError.js'
 import type { AuditInput, AuditOptions } from './auditOptions.js'
 import { groupFieldsOf } from './groupTally.js'
 import { Masking } from './masking.js'
-import { RecordRun, spanText } from './recordRun.js'
+import { type Place, RecordRun, spanText } from './recordRun.js'
 import { untestedResult } from './results/finishedResult.js'
 import { hourlyCoverageResult } from './results/hourlyCoverageResult.js'
 import { passedShare, recordRuleResult } from './results/recordRuleResult.js'
+import { yearlyTotalResult, type YearlyTotalRule } from './results/yearlyTotalResult.js'
 import { type MeasureContext, rollingShareResult, type RollingShareRule } from './results/rollingShareResult.js'
 import { sideMeasureResult } from './results/sideMeasureResult.js'
 import { createSha256, hashOf } from './sha256.js'
@@ -86,7 +88,9 @@ class Audit {
     const { layout } = table
     const run = this.runOf(layout.record)
     const hash = (options.platform?.sha256 ?? createSha256)()
-    const { name } = input.source
+    const { name, sheet, workbook } = input.source
+    const place: Place = { file: name, ...(sheet !== undefined && { sheet }) }
+    if (workbook) hash.update(workbook)
     let bytes = 0
     let outside = 0
     let rows = 0
@@ -97,7 +101,7 @@ class Audit {
       inputs: run.plan.plan.inputs,
       capacity: batchCapacity,
       onBatch: (count, rowNumbers) => {
-        const span = run.addBatch(count, rowNumbers, name, index)
+        const span = run.addBatch(count, rowNumbers, place, index)
         outside += span.outside
         rows += count
         first = Math.min(first, span.first)
@@ -105,7 +109,7 @@ class Audit {
       },
       onReject: (row, reason) => options.onReject?.(name, row, reason),
       onBytes: (chunk) => {
-        hash.update(chunk)
+        if (!workbook) hash.update(chunk)
         bytes += chunk.length
         options.onProgress?.({ input: name, bytes, rows })
       },
@@ -114,9 +118,10 @@ class Audit {
     this.receipts.push({
       name,
       sha256: hash.hex(),
-      bytes,
+      bytes: workbook?.length ?? bytes,
       encoding: table.encoding,
       record: layout.record,
+      ...(sheet !== undefined && { sheet }),
       rowsRead: counts.audited + counts.excluded + counts.rejected,
       rowsAudited: counts.audited - outside,
       rowsExcluded: counts.excluded + outside,
@@ -191,6 +196,7 @@ class Audit {
     const tally = run.measures[run.plan.measureRules.findIndex((compiled) => compiled.rule === rule)]!
     const files = this.receipts.filter(({ record }) => record === rule.subject).map(({ name }) => name)
     const context: MeasureContext = { profile: this.profile, zone: this.zone, file: files.join(', '), period: this.period }
+    if (tally instanceof YearlyTotalTally) return yearlyTotalResult(rule as YearlyTotalRule, tally, context)
     return tally instanceof HourlyCoverageTally ? hourlyCoverageResult(rule, tally, context) : rollingShareResult(rule as RollingShareRule, tally, context)
   }
 

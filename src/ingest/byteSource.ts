@@ -4,6 +4,10 @@ export interface ByteSource {
   readonly name: string
   /** Its size in bytes where that is known beforehand, for progress alone. */
   readonly size?: number
+  /** The sheet of the workbook that it is, where it is one. */
+  readonly sheet?: string
+  /** The bytes of that whole workbook, which a receipt hashes instead of those that are read. */
+  readonly workbook?: Uint8Array
   /** Its bytes from the start, in chunks of any size; each call reads anew. A chunk may be reused once the next is asked for. */
   chunks(): AsyncIterable<Uint8Array>
 }
