@@ -6,7 +6,7 @@ import { runNode } from './run.mjs'
 import { stop } from './stop.mjs'
 
 /** Everything that can change a byte of dist. */
-const sources = ['src', 'rules', 'schemas', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts']
+const sources = ['src', 'rules', 'schemas', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsup.config.ts', 'scripts/buildPage.mjs', 'LICENSE']
 
 const dist = path.join(projectRoot, 'dist')
 // Inside dist, so that it goes with dist; package.json keeps it out of the tarball.
@@ -24,6 +24,9 @@ export async function ensureBuilt() {
     await rm(aside, { recursive: true, force: true })
     stop('The build failed.', output)
   }
+  // Loaded here: when this file is read, esbuild may not be installed yet.
+  const { buildPage } = await import('../buildPage.mjs')
+  await buildPage(aside)
   await writeFile(path.join(aside, stampName), hash)
   await moveToDist(aside, hash)
 }

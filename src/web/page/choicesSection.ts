@@ -1,0 +1,98 @@
+import { regions, undocumentedRegions } from '../../../rules/calendars/index.js'
+import { listProfiles } from '../../index.js'
+import { element } from './element.js'
+import { type Choice, labelled, select, ticked } from './labelled.js'
+import type { PageContext } from './pageContext.js'
+import type { ChoiceState } from './pageState.js'
+import { filled, pageTexts } from './pageTexts.js'
+
+/** The options that can change a verdict. */
+export function choicesSection(page: PageContext): Node[] {
+  const { say, state } = page
+  const { choices } = state
+  const note = listProfiles().find(({ id }) => id === choices.profile)?.note
+  return [
+    element('h2', {}, say(pageTexts.choices)),
+    element(
+      'div',
+      { class: 'fields' },
+      labelled(
+        say(pageTexts.profile),
+        select('profile', profileChoices(page), choices.profile, (value) => {
+          choices.profile = value
+          page.changed()
+          page.draw('choices')
+        }),
+        note ? say(note) : null,
+      ),
+      labelled(say(pageTexts.region), select('region', regionChoices(page), choices.region, (value) => set(page, 'region', value)), say(pageTexts.regionHelp)),
+    ),
+    asOfFields(page),
+    element(
+      'fieldset',
+      {},
+      element('legend', {}, say(pageTexts.period)),
+      element('div', { class: 'fields short' }, textField(page, 'periodFrom', 'date'), textField(page, 'periodTo', 'date')),
+    ),
+    element('div', { class: 'ticks' }, tick(page, 'applyBeforeInForce'), tick(page, 'reveal')),
+  ]
+}
+
+function set<Name extends keyof ChoiceState>(page: PageContext, name: Name, value: ChoiceState[Name]): void {
+  page.state.choices[name] = value
+  page.changed()
+}
+
+function profileChoices({ say }: PageContext): readonly Choice[] {
+  const national = ({ id }: { readonly id: string }): number => (id === 'national' ? 0 : 1)
+  return [...listProfiles()].sort((one, other) => national(one) - national(other)).map(({ id, title }) => ({ value: id, text: `${say(title)} (${id})` }))
+}
+
+function regionChoices({ say }: PageContext): readonly Choice[] {
+  return [
+    { value: '', text: say(pageTexts.nationalCalendar) },
+    ...regions.map(({ id, name }) => ({ value: id, text: `${say(name)} (${id})` })),
+    ...undocumentedRegions.map(({ id, name }) => ({ value: id, text: say(filled('undocumented', { name: `${say(name)} (${id})` })) })),
+  ]
+}
+
+function asOfFields(page: PageContext): HTMLElement {
+  const { say } = page
+  return element(
+    'fieldset',
+    { 'aria-describedby': 'as-of-help' },
+    element('legend', {}, say(pageTexts.asOf)),
+    element('p', { class: 'help', id: 'as-of-help' }, say(pageTexts.asOfHelp)),
+    asOfRadio(page, 'given'),
+    element('div', { class: 'fields short under' }, textField(page, 'asOfDay', 'date'), textField(page, 'asOfTime', 'time')),
+    asOfRadio(page, 'now'),
+  )
+}
+
+function asOfRadio(page: PageContext, kind: ChoiceState['asOfKind']): HTMLElement {
+  const field: HTMLInputElement = element('input', { type: 'radio', name: 'as-of', id: `as-of-${kind}`, checked: page.state.choices.asOfKind === kind, onChange: () => set(page, 'asOfKind', kind) })
+  return ticked(field, page.say(kind === 'given' ? pageTexts.asOfGiven : pageTexts.asOfNow))
+}
+
+function textField(page: PageContext, name: 'asOfDay' | 'asOfTime' | 'periodFrom' | 'periodTo', type: 'date' | 'time'): HTMLElement {
+  const { choices } = page.state
+  const field: HTMLInputElement = element('input', {
+    type,
+    id: name,
+    value: choices[name],
+    onInput: () => {
+      set(page, name, field.value)
+      // Whoever writes an instant means it.
+      if (name === 'asOfDay' && field.value !== '') {
+        choices.asOfKind = 'given'
+        document.querySelector<HTMLInputElement>('#as-of-given')!.checked = true
+      }
+    },
+  })
+  return labelled(page.say(pageTexts[name]), field)
+}
+
+function tick(page: PageContext, name: 'applyBeforeInForce' | 'reveal'): HTMLElement {
+  const field: HTMLInputElement = element('input', { type: 'checkbox', id: name, checked: page.state.choices[name], onChange: () => set(page, name, field.checked) })
+  return ticked(field, page.say(pageTexts[name]), name === 'reveal' ? page.say(pageTexts.revealHelp) : null)
+}

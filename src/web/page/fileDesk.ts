@@ -1,0 +1,193 @@
+import type { Encoding } from '../../ingest/encoding.js'
+import type { Mapping } from '../../ingest/mapping.js'
+import type { RecordType } from '../../records/generated/recordTypes.js'
+import type { ChosenFile, TableRequest } from '../messages.js'
+import { withColumn, withHeaderRow } from '../mappingEdit.js'
+import { readMapping } from '../readMapping.js'
+import { PageError } from '../pageError.js'
+import { toldError } from '../toldError.js'
+import type { PageContext } from './pageContext.js'
+import { type FileState, type TableState } from './pageState.js'
+import { filled } from './pageTexts.js'
+import type { Inspector } from './pageWorkers.js'
+import { recognisedText } from './recognisedText.js'
+import { saveBlob } from './saveBlob.js'
+
+/** What is done with the chosen files before they are audited: looked into, mapped, removed. */
+export class FileDesk {
+  private added = 0
+
+  constructor(
+    private readonly page: PageContext,
+    private readonly inspector: Inspector,
+  ) {}
+
+  add(given: readonly File[]): void {
+    const { state } = this.page
+    for (const file of given) {
+      const same = state.files.find(({ chosen }) => isSame(chosen.file, file))
+      if (same) {
+        this.refuse(givenTwice(file.name))
+        continue
+      }
+      const added: FileState = { chosen: this.chosen(file), encoding: 'auto', tables: [], problem: null }
+      state.files.push(added)
+      void this.open(added)
+    }
+    this.page.changed()
+    this.page.draw('files')
+  }
+
+  remove(file: FileState): void {
+    const { state } = this.page
+    const index = state.files.indexOf(file)
+    state.files.splice(index, 1)
+    this.inspector.forget(file.chosen.id)
+    state.problem = null
+    this.page.changed()
+    this.page.draw('files', 'run')
+    this.page.announce(filled('removed', { file: file.chosen.name }))
+    // The button that had the focus is gone.
+    const next = state.files[Math.min(index, state.files.length - 1)]
+    document.getElementById(next ? `${next.chosen.id}-remove` : 'choose-files')?.focus()
+  }
+
+  setEncoding(file: FileState, encoding: Encoding | 'auto'): void {
+    file.encoding = encoding
+    for (const table of file.tables) void this.inspect(file, table)
+  }
+
+  setRecord(file: FileState, table: TableState, record: RecordType | null): void {
+    table.record = record
+    // A mapping that says another type would contradict it.
+    if (record !== null && table.mapping?.record !== undefined) table.mapping = { ...table.mapping, record }
+    void this.inspect(file, table)
+  }
+
+  setHeaderRow(file: FileState, table: TableState, row: number | null): void {
+    table.mapping = withHeaderRow(table.mapping ?? baseOf(table), row)
+    void this.inspect(file, table)
+  }
+
+  setField(file: FileState, table: TableState, header: string, field: string | null): void {
+    const edited = withColumn(table.mapping ?? baseOf(table), header, field)
+    // The row that was guessed is meant, once somebody names its columns.
+    const { view } = table
+    table.mapping = view?.isHeaderGuessed === true && view.headerRow !== null ? withHeaderRow(edited, view.headerRow) : edited
+    void this.inspect(file, table)
+  }
+
+  async loadMapping(file: FileState, table: TableState, given: File): Promise<void> {
+    try {
+      table.mapping = readMapping(await given.text(), given.name)
+      table.record = null
+      this.page.state.problem = null
+      this.page.draw('run')
+      await this.inspect(file, table)
+      this.page.announce(filled('mappingLoaded', { file: given.name }))
+    } catch (error) {
+      this.refuse(error)
+    }
+  }
+
+  saveMapping(file: FileState, table: TableState): void {
+    const mapping = table.mapping ?? baseOf(table)
+    const record = table.record ?? table.view?.record ?? mapping.record
+    const stem = file.chosen.name.replace(/\.[^.]*$/, '')
+    const whole: Mapping = { ...(record && { record }), ...mapping, columns: mapping.columns ?? columnsOf(table) }
+    saveBlob(new Blob([`${JSON.stringify(whole, null, 2)}\n`], { type: 'application/json' }), `${stem}.mapping.json`)
+  }
+
+  resetMapping(file: FileState, table: TableState): void {
+    table.mapping = null
+    table.record = null
+    void this.inspect(file, table)
+    document.getElementById(`${table.id}-mapping`)?.focus()
+  }
+
+  /** A table as a worker reads it. */
+  requestOf({ chosen, encoding }: FileState, { sheet, record, mapping }: TableState): TableRequest {
+    return { chosen, sheet, encoding, record, mapping }
+  }
+
+  private async open(file: FileState): Promise<void> {
+    try {
+      const sheets = await this.inspector.sheetsOf(file.chosen)
+      file.tables = (sheets ?? [null]).map((sheet, index) => newTable(`${file.chosen.id}-${index}`, sheet))
+    } catch (error) {
+      file.problem = toldError(error)
+      this.page.announce(file.problem.text)
+      this.page.draw('files')
+      return
+    }
+    for (const table of file.tables) {
+      await this.inspect(file, table)
+      // A workbook often has sheets beside the export, with notes or codes.
+      if (file.tables.length > 1 && table.view?.problem) table.isChosen = false
+    }
+    this.page.draw('files')
+    const view = file.tables[0]?.view
+    if (view && !view.problem) this.page.announce(filled('atHand', { file: file.chosen.name, what: this.page.say(recognisedText(view)) }))
+  }
+
+  private async inspect(file: FileState, table: TableState): Promise<void> {
+    this.page.changed()
+    try {
+      const view = await this.inspector.inspect(this.requestOf(file, table))
+      const hadProblem = table.view?.problem !== null && table.view !== null
+      table.view = view
+      if (view.problem && view.headerRow !== null) table.isMappingOpen = true
+      if (view.problem) this.page.announce(view.problem.text)
+      else if (hadProblem) this.page.announce(recognisedText(view))
+    } catch (error) {
+      file.problem = toldError(error)
+      this.page.announce(file.problem.text)
+    }
+    this.page.draw('files')
+  }
+
+  private chosen(file: File): ChosenFile {
+    this.added += 1
+    return { id: `file-${this.added}`, file, name: this.freeName(file.name) }
+  }
+
+  /** Two files of one name are told apart by a number: a page does not learn the folder they lie in. */
+  private freeName(name: string): string {
+    const isTaken = (one: string): boolean => this.page.state.files.some(({ chosen }) => chosen.name === one)
+    for (let number = 1; ; number++) {
+      const candidate = number === 1 ? name : `${name} (${number})`
+      if (!isTaken(candidate)) return candidate
+    }
+  }
+
+  private refuse(error: unknown): void {
+    this.page.state.problem = { told: toldError(error), fieldId: null }
+    this.page.draw('run')
+  }
+}
+
+function newTable(id: string, sheet: string | null): TableState {
+  return { id, sheet, isChosen: true, record: null, mapping: null, view: null, isMappingOpen: false, isShown: false }
+}
+
+/** What an edited mapping begins with: the mapping in effect, which may be that of a known export, and the record type. */
+function baseOf({ record, view }: TableState): Mapping {
+  const type = record ?? view?.record ?? null
+  return { ...view?.mapping, ...(type !== null && { record: type }) }
+}
+
+/** The columns as they were recognised, for a mapping that is saved without having been edited. */
+function columnsOf({ view }: TableState): Record<string, string> {
+  return Object.fromEntries((view?.columns ?? []).flatMap(({ header, field }) => (field === null ? [] : [[header, field]])))
+}
+
+const isSame = (one: File, other: File): boolean => one.name === other.name && one.size === other.size && one.lastModified === other.lastModified
+
+function givenTwice(name: string): PageError {
+  return new PageError(
+    'FILE_GIVEN_TWICE',
+    name,
+    { zh: `${name}：同一文件给出了两次，记录会重复计算。`, en: `${name}: the file was given twice, and its records would count twice.` },
+    { zh: '已忽略重复的一个。', en: 'The second one was left out.' },
+  )
+}

@@ -1,0 +1,89 @@
+import type { Encoding } from '../../ingest/encoding.js'
+import type { Mapping } from '../../ingest/mapping.js'
+import type { RecordType } from '../../records/generated/recordTypes.js'
+import type { AuditReport } from '../../report/auditReport.js'
+import type { Locale } from '../../report/locale.js'
+import type { AuditProgress, ChosenFile, Outputs, TableView, Told } from '../messages.js'
+
+/** A table of a chosen file, and what the person said of it. */
+export interface TableState {
+  readonly id: string
+  /** null for a text file. */
+  readonly sheet: string | null
+  isChosen: boolean
+  record: RecordType | null
+  mapping: Mapping | null
+  /** null until the first rows have been read. */
+  view: TableView | null
+  isMappingOpen: boolean
+  /** Whether the first rows are shown unmasked, here on the screen alone. */
+  isShown: boolean
+}
+
+export interface FileState {
+  readonly chosen: ChosenFile
+  encoding: Encoding | 'auto'
+  tables: TableState[]
+  /** Why nothing can be read of the file. */
+  problem: Told | null
+}
+
+/** What stands in the fields of the options. */
+export interface ChoiceState {
+  profile: string
+  region: string
+  asOfKind: 'given' | 'now'
+  asOfDay: string
+  asOfTime: string
+  periodFrom: string
+  periodTo: string
+  applyBeforeInForce: boolean
+  reveal: boolean
+}
+
+/** A problem with the place in which it can be mended. */
+export interface ShownProblem {
+  readonly told: Told
+  /** The id of the field to go to. */
+  readonly fieldId: string | null
+}
+
+export interface RunState {
+  readonly startedAt: number
+  progress: AuditProgress | null
+}
+
+export interface ResultState {
+  readonly report: AuditReport
+  readonly seconds: number
+  /** The language that the outputs are written in. */
+  locale: Locale
+  outputs: Outputs
+  /** Whether files or options were changed since. */
+  isOutdated: boolean
+}
+
+export interface PageState {
+  locale: Locale
+  files: FileState[]
+  readonly choices: ChoiceState
+  problem: ShownProblem | null
+  run: RunState | null
+  result: ResultState | null
+}
+
+export function initialState(locale: Locale): PageState {
+  return {
+    locale,
+    files: [],
+    choices: { profile: 'national', region: '', asOfKind: 'given', asOfDay: '', asOfTime: '', periodFrom: '', periodTo: '', applyBeforeInForce: false, reveal: false },
+    problem: null,
+    run: null,
+    result: null,
+  }
+}
+
+/** The tables that are to be audited, each with its file. */
+export function chosenTables({ files }: PageState): { file: FileState; table: TableState }[] {
+  return files.flatMap((file) => file.tables.filter(({ isChosen }) => isChosen).map((table) => ({ file, table })))
+}

@@ -1,0 +1,48 @@
+import { tryToDay } from '../../calendar/civilDay.js'
+import type { PageChoices } from '../messages.js'
+import { PageError } from '../pageError.js'
+import type { ChoiceState } from './pageState.js'
+
+/**
+ * What the fields of the options say.
+ *
+ * @throws PageError that names the field, for what is missing or cannot be meant. `received` is the id of the field.
+ */
+export function readChoices(choices: ChoiceState): PageChoices {
+  const { profile, region, applyBeforeInForce, reveal } = choices
+  return { profile, region: region === '' ? null : region, asOf: readAsOf(choices), period: readPeriod(choices), applyBeforeInForce, reveal }
+}
+
+function readAsOf({ asOfKind, asOfDay, asOfTime }: ChoiceState): string | null {
+  if (asOfKind === 'now') return null
+  if (asOfDay === '') {
+    throw new PageError(
+      'AS_OF_MISSING',
+      'asOfDay',
+      { zh: '未填写判定时点，无法判断哪些事项已逾期。', en: 'No instant is given, so nobody can tell what is late.' },
+      { zh: '请填写数据导出的日期；如要按当前时间判定，请选择“当前时间”。', en: 'Give the date of the export, or choose “Now”.' },
+    )
+  }
+  return asOfTime === '' ? asOfDay : `${asOfDay}T${asOfTime}`
+}
+
+function readPeriod({ periodFrom: from, periodTo: to }: ChoiceState): PageChoices['period'] {
+  if (from === '' && to === '') return null
+  if (from === '' || to === '') {
+    throw new PageError(
+      'PERIOD_HALF',
+      from === '' ? 'periodFrom' : 'periodTo',
+      { zh: '核查期间只填了一个日期。', en: 'The period has only one of its two dates.' },
+      { zh: '请填写起止两个日期，或都不填。', en: 'Give both, or neither.' },
+    )
+  }
+  if (tryToDay(from)! > tryToDay(to)!) {
+    throw new PageError(
+      'PERIOD_REVERSED',
+      'periodFrom',
+      { zh: `核查期间的起始日 ${from} 晚于终止日 ${to}。`, en: `The period begins on ${from}, after its end on ${to}.` },
+      { zh: '请对调两个日期。', en: 'Exchange the two dates.' },
+    )
+  }
+  return { from, to }
+}

@@ -1,0 +1,89 @@
+import { audit, type AuditInput } from '../../audit.js'
+import { chosenOptions } from '../../audit/chosenOptions.js'
+import { chinaCalendar } from '../../calendar/chinaCalendar.js'
+import { regionalCalendar } from '../../calendar/regionalCalendar.js'
+import { getProfile } from '../../index.js'
+import type { RejectReason } from '../../ingest/csvScanner.js'
+import { rejectMeanings } from '../../ingest/rejectMeanings.js'
+import type { AuditReport } from '../../report/auditReport.js'
+import { type Finding, findingsCsvHeader, findingsCsvLine } from '../../report/findingsCsv.js'
+import { inLocale, type Locale } from '../../report/locale.js'
+import { rejectsCsvHeader, rejectsCsvLine } from '../../report/rejectsCsv.js'
+import { mostFindings } from '../../xlsx/report/findingsSheet.js'
+import { mostRejects } from '../../xlsx/report/rejectsSheet.js'
+import type { AuditProgress, PageChoices, TableRequest } from '../messages.js'
+import { version } from '../version.js'
+import { BlobText } from './blobText.js'
+import type { OpenWorkbooks } from './openWorkbooks.js'
+
+/** What an audit leaves, before it is written in a language. */
+export interface FinishedAudit {
+  readonly report: AuditReport
+  readonly findingsCsv: Blob
+  readonly rejectsCsv: Readonly<Record<Locale, Blob>>
+  /** As many as a workbook lists. */
+  readonly findings: readonly Finding[]
+  readonly rejects: readonly { readonly input: string; readonly row: number; readonly reason: RejectReason }[]
+}
+
+const csvType = 'text/csv;charset=utf-8'
+
+/** Audits tables as the command line does with the same choices. */
+export async function auditTables(
+  tables: readonly TableRequest[],
+  choices: PageChoices,
+  workbooks: OpenWorkbooks,
+  onProgress: (progress: AuditProgress) => void,
+): Promise<FinishedAudit> {
+  const inputs = await Promise.all(tables.map((table) => inputOf(table, workbooks)))
+  const findingsCsv = new BlobText(csvType, findingsCsvHeader)
+  const rejectsCsv = { 'zh-CN': new BlobText(csvType, rejectsCsvHeader), en: new BlobText(csvType, rejectsCsvHeader) }
+  const findings: Finding[] = []
+  const rejects: { input: string; row: number; reason: RejectReason }[] = []
+  const report = await audit(inputs, {
+    ...optionsOf(choices),
+    onFinding(finding) {
+      findingsCsv.add(findingsCsvLine(finding))
+      if (findings.length < mostFindings) findings.push(finding)
+    },
+    onReject(input, row, reason) {
+      for (const locale of ['zh-CN', 'en'] as const) rejectsCsv[locale].add(rejectsCsvLine({ input, row, reason, message: inLocale(rejectMeanings[reason], locale) }))
+      if (rejects.length < mostRejects) rejects.push({ input, row, reason })
+    },
+    onProgress: progressOver(tables, onProgress),
+  })
+  return { report, findings, rejects, findingsCsv: findingsCsv.blob(), rejectsCsv: { 'zh-CN': rejectsCsv['zh-CN'].blob(), en: rejectsCsv.en.blob() } }
+}
+
+async function inputOf(table: TableRequest, workbooks: OpenWorkbooks): Promise<AuditInput> {
+  const { encoding, record, mapping } = table
+  return { source: await workbooks.sourceOf(table), encoding, ...(record && { record }), ...(mapping && { mapping }) }
+}
+
+function optionsOf({ profile, region, asOf, period, applyBeforeInForce, reveal }: PageChoices) {
+  const calendar = region === null ? chinaCalendar : regionalCalendar(region)
+  return chosenOptions(
+    { profile, calendar, asOf: asOf ?? undefined, period: period ?? undefined, readings: {}, applyBeforeInForce, reveal },
+    { now: new Date(), timeZone: getProfile(profile).timeZone, engineVersion: version },
+  )
+}
+
+/** Progress over all files. The bytes of a sheet are not those of its workbook, which therefore counts only once it is done. */
+function progressOver(tables: readonly TableRequest[], onProgress: (progress: AuditProgress) => void) {
+  const files = [...new Map(tables.map(({ chosen, sheet }) => [chosen.name, { size: chosen.file.size, isText: sheet === null }]))]
+  const totalBytes = files.reduce((sum, [, { size }]) => sum + size, 0)
+  let current = ''
+  let rowsBefore = 0
+  let lastRows = 0
+  let lastBytes = 0
+  return ({ input, bytes, rows }: { input: string; bytes: number; rows: number }): void => {
+    // The next table begins from nothing.
+    if (input !== current || bytes < lastBytes) rowsBefore += lastRows
+    current = input
+    lastRows = rows
+    lastBytes = bytes
+    const index = files.findIndex(([name]) => name === input)
+    const before = files.slice(0, Math.max(0, index)).reduce((sum, [, { size }]) => sum + size, 0)
+    onProgress({ input, bytes: before + (files[index]?.[1].isText ? bytes : 0), totalBytes, rows: rowsBefore + rows })
+  }
+}
