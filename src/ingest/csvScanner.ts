@@ -156,9 +156,8 @@ export class CsvScanner {
       this.stopped = Math.min(cursor, start + longestQuotedCell + 1)
       return unclosed
     }
-    // A quote at the very end of the bytes may be the first half of a doubled one.
-    if (cursor >= limit || (cursor + 1 >= limit && !isLast)) return unfinished
-    return cursor
+    // A quote that ends the bytes may be the first half of a doubled one; its record is unfinished either way.
+    return cursor < limit ? cursor : unfinished
   }
 
   /** Passes over, rejects, excludes or keeps a record that was read whole. */
@@ -189,17 +188,16 @@ export class CsvScanner {
     for (let at = start; at < end; at++) {
       const byte = buffer[at]!
       if (byte === this.delimiter || byte <= space) continue
-      if (!this.isEmptyQuotes(buffer, start, at, end)) return false
+      if (!this.isEmptyQuotes(buffer, at, end)) return false
       at++
     }
     return true
   }
 
-  /** Whether two quotes at a place are a whole cell. */
-  private isEmptyQuotes(buffer: Uint8Array, start: number, at: number, end: number): boolean {
+  /** Whether two quotes at a place, with nothing but white space before them, are a whole cell. */
+  private isEmptyQuotes(buffer: Uint8Array, at: number, end: number): boolean {
     if (buffer[at] !== quote || at + 1 >= end || buffer[at + 1] !== quote) return false
-    const isBegin = at === start || buffer[at - 1] === this.delimiter
-    return isBegin && (at + 2 >= end || buffer[at + 2] === this.delimiter || buffer[at + 2]! <= space)
+    return at + 2 >= end || buffer[at + 2] === this.delimiter || buffer[at + 2]! <= space
   }
 
   private afterLine(buffer: Uint8Array, start: number, limit: number): number {

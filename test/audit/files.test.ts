@@ -26,7 +26,16 @@ it('one order number in two files of two encodings, quoted otherwise, is one num
   expect(report.rules.find(({ id }) => id === 'ids-unique')!.targets).toMatchObject({ total: 4, passed: 3, failed: 1 })
 })
 
-it('an order number that the mapping gives to every row is one number again and again', async () => {
-  const { report } = await auditOf([{ source: bytesInMemory('a.csv', utf8('登记时间,标题\n2026-03-02,x\n2026-03-03,y\n2026-03-04,z\n')), mapping: { record: 'work-order', constants: { orderId: 'A1' } } }])
-  expect(report.rules.find(({ id }) => id === 'ids-unique')!.targets).toMatchObject({ passed: 1, failed: 2 })
+it('an order number that the mapping gives to every row is one number again and again, and none of the file before', async () => {
+  const before = bytesInMemory('b.csv', utf8('工单编号,登记时间\nB1,2026-03-02\nB2,2026-03-03\nB3,2026-03-04\n'))
+  const constant = { source: bytesInMemory('a.csv', utf8('登记时间,标题\n2026-03-02,x\n2026-03-03,y\n2026-03-04,z\n')), mapping: { record: 'work-order', constants: { orderId: 'A1' } } } as const
+  const { report } = await auditOf([before, constant])
+  expect(report.rules.find(({ id }) => id === 'ids-unique')!.targets).toMatchObject({ passed: 4, failed: 2 })
+})
+
+it('a file of outcomes and waits is judged alike after one of instants', async () => {
+  const instants = bytesInMemory('a.csv', utf8('呼叫编号,进线时间,接通时间\n1,2026-03-04 09:00:00,2026-03-04 09:00:05\n'))
+  const waits = bytesInMemory('b.csv', utf8('呼叫编号,进线时间,等待时长,呼叫结果\n2,2026-03-04 10:00:00,5,已接通\n'))
+  const { report } = await auditOf([instants, waits])
+  expect(report.rules.find(({ id }) => id === 'call-answered-in-time')!.targets).toMatchObject({ total: 2, passed: 2 })
 })

@@ -129,3 +129,9 @@ it('UTF-8 whose damaged rows happen to be valid GB18030 is still read as UTF-8, 
   const found = await readAll(bytes, {}, ['orderId'])
   expect([found.table.encoding, found.rows.length, found.rejects]).toEqual(['utf-8', 2, [[3, 'undecodable']]])
 })
+
+it('GB18030 with a damaged row under an English header is read as GB18030, which it damages less', async () => {
+  const row = (at: number): Uint8Array => encoded(`A${at},城管局的路灯\n`, 'gb18030')
+  const found = await readAll(joined('orderId,title\n', row(1), 'A2,', [0xff], '\n', row(3)), {}, ['orderId', 'title'])
+  expect([found.table.encoding, found.rows.map(({ title }) => title), found.rejects]).toEqual(['gb18030', ['城管局的路灯', '城管局的路灯'], [[3, 'undecodable']]])
+})

@@ -20,6 +20,10 @@ describe('rows bear the number that a spreadsheet shows beside them', () => {
     expect(counts).toEqual({ audited: 2, excluded: 0, rejected: 0 })
   })
 
+  it('a row whose one cell is a quote is a record', async () => {
+    expect(await orders(`${header}A1,路灯\n"",\n"""",\n`)).toEqual([[2, 'A1', '路灯'], [4, '"', null]])
+  })
+
   it('line breaks inside cells do not count', async () => {
     expect(await orders(`${header}A1,"第一行\n第二行\r\n第三行"\nA2,噪声\n`)).toEqual([[2, 'A1', '第一行\n第二行\r\n第三行'], [3, 'A2', '噪声']])
   })
@@ -59,6 +63,10 @@ describe('cells are split as spreadsheets split them', () => {
 
   it('a tab-separated file whose title row is full of commas is split at tabs', async () => {
     expect(await orders(`${'市,区,街道,'.repeat(50)}\n工单编号\t标题\nA1\t路灯,坏了\n`)).toEqual([[3, 'A1', '路灯,坏了']])
+  })
+
+  it('of two delimiters that both show a header the one that shows more of it counts', async () => {
+    expect(await orders('工单编号;标题;状态\n工单编号,标题,登记时间,承办单位\nA1,路灯,2026-03-02,城管局\n')).toEqual([[3, 'A1', '路灯']])
   })
 
   it('doubled quotes are one quote, delimiters in quotes are text', async () => {
@@ -126,7 +134,7 @@ describe('rows that do not fit the header', () => {
   })
 
   it('rows that the mapping excludes are counted and not read', async () => {
-    const { rows, counts } = await readAll('工单编号,类型\nA1,测试\nA2,诉求\nA3," 测试 "\n', { record: 'work-order', mapping: { columns: { 工单编号: 'orderId' }, exclude: [{ column: '类型', equals: '测试' }] } })
+    const { rows, counts } = await readAll('工单编号,类型\nA1,测试\nA2,诉求\nA3," 测试 "\n', { record: 'work-order', mapping: { columns: { 工单编号: 'orderId' }, exclude: [{ column: '类型', equals: ' 测试 ' }] } })
     expect(rows).toEqual([{ row: 3, orderId: 'A2' }])
     expect(counts).toEqual({ audited: 1, excluded: 2, rejected: 0 })
   })
