@@ -2,8 +2,8 @@ import type { Encoding } from '../ingest/encoding.js'
 import type { FailOn } from './auditStatus.js'
 import type { SharedOptions } from './sharedOptions.js'
 
-/** What an audit can write; xlsx is not there yet. */
-export const auditFormats = ['json', 'html', 'csv'] as const
+/** What an audit can write. */
+export const auditFormats = ['json', 'html', 'xlsx', 'csv'] as const
 export type AuditFormat = (typeof auditFormats)[number]
 
 /** Where the files go unless `--out` says otherwise. */
@@ -23,6 +23,8 @@ export interface AuditCommandOptions extends SharedOptions {
   /** `RULE=NAME`. */
   readonly reading?: readonly string[]
   readonly applyBeforeInForce?: boolean
+  /** The sheet of workbooks to read. */
+  readonly sheet?: string
   readonly out?: string
   readonly format: readonly AuditFormat[]
   readonly json?: boolean

@@ -6,6 +6,7 @@ import { fileSource } from './fileSource.js'
 import { inputNames } from './inputNames.js'
 import { loadMapping } from './mappingSchema.js'
 import { oneOf } from './optionValues.js'
+import { isWorkbook, workbookInputs } from './workbookInputs.js'
 
 /**
  * The files of a command line as inputs of an audit, each with the record type, encoding and mapping that the options give it.
@@ -17,14 +18,16 @@ export async function auditInputs(files: readonly string[], options: AuditComman
   const records = fileAssignments('--record', options.record ?? [], files)
   const mappings = fileAssignments('--map', options.map ?? [], files)
   const recordType = oneOf('--record', Object.keys(recordTypes) as RecordType[])
-  return Promise.all(files.map(async (file, index): Promise<AuditInput> => {
+  const inputs = await Promise.all(files.map(async (file, index): Promise<AuditInput[]> => {
     const record = records.get(file)
     const mapping = mappings.get(file)
-    return {
+    const input: AuditInput = {
       source: await fileSource(file, names[index]!),
       encoding: options.encoding,
       ...(record !== undefined && { record: recordType(record) }),
       ...(mapping !== undefined && { mapping: await loadMapping(mapping) }),
     }
+    return (await isWorkbook(input.source)) ? workbookInputs(input, options.sheet) : [input]
   }))
+  return inputs.flat()
 }

@@ -60,6 +60,14 @@ export class OutputFiles {
     if (file.pending.length >= blockLength) this.flush(file)
   }
 
+  /** Adds bytes to an output, after what text it has. */
+  writeBytes(name: string, bytes: Uint8Array): void {
+    const file = this.files.get(name)
+    if (!file) return
+    this.flush(file)
+    this.append(file, bytes)
+  }
+
   /** Puts all files into their places and says where they are: one that is held open gets a name beside it. */
   commit(): WrittenFile[] {
     for (const file of this.files.values()) {
@@ -92,6 +100,10 @@ export class OutputFiles {
   private flush(file: OutputFile): void {
     const bytes = Buffer.from(file.pending, 'utf8')
     file.pending = ''
+    this.append(file, bytes)
+  }
+
+  private append(file: OutputFile, bytes: Uint8Array): void {
     let written = 0
     // The system may take less than it is given.
     while (written < bytes.length) written += naming(path.join(this.folder, file.name), () => writeSync(file.descriptor, bytes, written))

@@ -22,12 +22,14 @@ import { platform } from './platform.js'
 import { profileChoice } from './profileChoice.js'
 import { progress } from './progress.js'
 import { readingChoices } from './readingChoices.js'
+import { ReportWorkbook } from './reportWorkbook.js'
 import { tellAudit } from './tellAudit.js'
 import { version } from './version.js'
 
 const outputsOfFormat: Readonly<Record<AuditFormat, readonly string[]>> = {
   json: ['report.json'],
   html: ['report.html'],
+  xlsx: ['report.xlsx'],
   csv: ['findings.csv', 'rejects.csv'],
 }
 
@@ -51,6 +53,8 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   const folder = options.out ?? defaultFolder
   assertNoInputReplaced(files, names.map((name) => path.join(folder, name)))
   const outputs = writesFiles ? new OutputFiles(folder, names) : null
+  const workbook = names.includes('report.xlsx') ? new ReportWorkbook() : null
+  const takesRows = workbook !== null || names.includes('findings.csv')
   const unwatch = discardWhenStopped(outputs)
   const shown = progress(new Map(inputs.map(({ source }) => [source.name, source.size ?? 0])), say)
   try {
@@ -58,15 +62,23 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
     outputs?.write('rejects.csv', rejectsCsvHeader)
     const report = await audit(inputs, {
       ...chosen,
-      ...(outputs && names.includes('findings.csv') && {
-        onFinding: (finding) => outputs.write('findings.csv', findingsCsvLine(finding)),
-        onReject: (input, row, reason) => outputs.write('rejects.csv', rejectsCsvLine({ input, row, reason, message: say(rejectMeanings[reason]) })),
+      ...(takesRows && {
+        onFinding: (finding) => {
+          outputs?.write('findings.csv', findingsCsvLine(finding))
+          workbook?.addFinding(finding)
+        },
+        onReject: (input, row, reason) => {
+          const rejected = { input, row, reason, message: say(rejectMeanings[reason]) }
+          outputs?.write('rejects.csv', rejectsCsvLine(rejected))
+          workbook?.addReject(rejected)
+        },
       }),
       onProgress: shown.show,
       platform,
     })
     shown.end()
     outputs?.write('report.json', reportJson(report))
+    if (workbook) outputs?.writeBytes('report.xlsx', await workbook.bytes(report, locale))
     if (names.includes('report.html')) outputs?.write('report.html', toHtml(report, locale, recordNames()))
     const written = outputs?.commit() ?? []
     // Before anything is told: whoever listens may close the pipe.

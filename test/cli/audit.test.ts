@@ -39,7 +39,7 @@ describe('a run of audit', () => {
 
   it('writes four files to ./hotline-audit and leaves no temporary file', () => {
     audit('messages.csv', ...asOf)
-    expect(readdirSync(inFolder('hotline-audit')).sort()).toEqual(['findings.csv', 'rejects.csv', 'report.html', 'report.json'])
+    expect(readdirSync(inFolder('hotline-audit')).sort()).toEqual(['findings.csv', 'rejects.csv', 'report.html', 'report.json', 'report.xlsx'])
   })
 
   it('writes every finding and every rejected row, with its number in the file', () => {
@@ -216,7 +216,7 @@ it('leaves an earlier report as it was when a run fails', () => {
   writeFileSync(inFolder('unknown.csv'), 'a,b\n1,2\n')
   expect(audit('messages.csv', 'unknown.csv', ...asOf, '--out', 'kept').status).toBe(2)
   expect(readFileSync(inFolder('kept/report.json'), 'utf8')).toBe(before)
-  expect(readdirSync(inFolder('kept')).sort()).toEqual(['findings.csv', 'rejects.csv', 'report.html', 'report.json'])
+  expect(readdirSync(inFolder('kept')).sort()).toEqual(['findings.csv', 'rejects.csv', 'report.html', 'report.json', 'report.xlsx'])
 })
 
 it('makes no folder when a run fails', () => {
