@@ -26,7 +26,10 @@ export const manyRows: BenchCase = {
     const factor = sizes.manyRows / sizes.rows
     const indexBytes = ((manyWith.peakMegabytes - manyWithout.peakMegabytes) * 2 ** 20) / sizes.manyRows
     return [
-      row('time a row', manyWith.milliseconds / fewWith.milliseconds / factor, 'ratio', deviation, manyWith, fewWith),
+      {
+        ...row('time a row', manyWith.milliseconds / fewWith.milliseconds / factor, 'ratio', deviation, manyWith, fewWith),
+        byProcessor: manyWith.cpuMilliseconds / fewWith.cpuMilliseconds / factor,
+      },
       row('memory without indexes', manyWithout.peakMegabytes / fewWithout.peakMegabytes, 'ratio', deviation, manyWithout, fewWithout),
       row('indexes', indexBytes, 'bytes a record', bytesOfRecord, manyWith, manyWithout),
       row('peak', manyWith.peakMegabytes, 'MB', mostMegabytes, manyWith, fewWith),
