@@ -157,7 +157,7 @@ function firstKnownText({ of, kind }: FirstKnown, say: Say, describe: Describe):
   return [first!, ...others].join(otherwise)
 }
 
-const atoms: readonly AnyNode['node'][] = ['field', 'parameter', 'ownLimit', 'choose', 'happensBy', 'compare', 'isOneOf', 'isPresent', 'matches', 'not']
+const atoms: readonly AnyNode['node'][] = ['field', 'parameter', 'ownLimit', 'choose', 'happensBy', 'compare', 'isOneOf', 'isPresent', 'matches', 'length', 'not']
 
 /** Parentheses around whatever has parts that could be read with their neighbours. */
 function grouped(node: AnyNode | Node, describe: Describe): string {
