@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { auditOutcomes } from './auditOutcomes.js'
 import { generate } from './generate.js'
 import type { CallPlan, OrderPlan, Plan } from './plan.js'
 import { sampleCalls, sampleMessages, sampleOrders } from './samplePlans.js'
 import { type CsvOptions, toCsv } from './toCsv.js'
+import { usualViolations } from './usualViolations.js'
 import { isoText, wallTime } from './wallTime.js'
 
 const asOfText = (plan: Plan): string => isoText(wallTime(plan.asOf))
@@ -14,6 +16,9 @@ function enlarged<P extends Plan>(plan: P): P {
   return { ...plan, count: plan.count * 9, seed: 7, violations }
 }
 
+/** As benchmarks write them. */
+const inBasicColumns = (type: 'call' | 'work-order'): Plan => ({ type, count: 2000, seed: 1, from: '2026-01-05', to: '2026-06-30', asOf: '2026-07-31', violations: usualViolations(type, 2000) })
+
 describe('what the generator expects is what an audit finds in the file', () => {
   const plans: readonly (readonly [string, Plan])[] = [
     ['600 calls', sampleCalls],
@@ -22,6 +27,8 @@ describe('what the generator expects is what an audit finds in the file', () => 
     ['2,700 messages', enlarged(sampleMessages)],
     ['500 orders', sampleOrders],
     ['4,500 orders', enlarged(sampleOrders)],
+    ['2,000 calls in basic columns', inBasicColumns('call')],
+    ['2,000 orders in basic columns', inBasicColumns('work-order')],
   ]
   it.each(plans)('%s, every outcome of every rule', async (_what, plan) => {
     const generated = generate(plan)
@@ -56,6 +63,17 @@ describe('a plan is kept exactly', () => {
     const { passed, failed } = generate(sampleCalls).expected['calls-connected-in-every-24-hours']!
     expect(passed).toBeGreaterThan(50)
     expect(failed).toBeGreaterThan(50)
+  })
+
+  it('the basic columns of 2,000 orders and calls are byte for byte what they have always been, for figures of benchmarks to be compared', () => {
+    const hashOf = (type: 'call' | 'work-order'): string => createHash('sha256').update(toCsv(type, generate(inBasicColumns(type)))).digest('hex').slice(0, 12)
+    expect([hashOf('call'), hashOf('work-order')]).toEqual(['c95972a491da', 'cc3799b45495'])
+  })
+
+  it('a fault that only the full columns show is refused without them', () => {
+    const plan: OrderPlan = { type: 'work-order', seed: 1, count: 50, from: '2026-03-02', to: '2026-03-06', asOf: '2026-03-06', violations: { notRevisited: 1 } }
+    expect(() => generate(plan)).toThrow('The basic columns cannot show notRevisited. Plan them with full columns.')
+    expect(generate({ ...plan, columns: 'full' }).expected['order-revisited']).toMatchObject({ failed: 1 })
   })
 
   it('equal plans give equal rows, and another seed gives others', () => {

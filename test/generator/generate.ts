@@ -1,7 +1,8 @@
 import type { Expected } from './expected.js'
 import { callColumns, generateCalls } from './generateCalls.js'
 import { generateMessages, messageColumns } from './generateMessages.js'
-import { generateOrders, orderColumns } from './generateOrders.js'
+import { generateOrders } from './generateOrders.js'
+import { orderColumns } from './orderCells.js'
 import { fullCallKinds, fullOrderKinds, type Plan, type RowSink } from './plan.js'
 import { wallTime } from './wallTime.js'
 

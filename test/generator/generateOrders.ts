@@ -1,35 +1,19 @@
 import { chinaCalendar } from '../../src/calendar/index.js'
 import { arrivals, rowsBefore } from './arrivals.js'
-import { contentOf, placeName, type Topic, topics } from './city.js'
 import type { Expected } from './expected.js'
 import { limits } from './limits.js'
+import { type BasicCells, basicOrderCells, furtherOrderCells, type OrderCells, orderColumns, spoiltOrderCells } from './orderCells.js'
 import { OrderCounts } from './orderCounts.js'
-import { orderFollowUp, type OrderFollowUp } from './orderFollowUp.js'
-import { maskedName, maskedPhone, personName, phoneNumber } from './people.js'
+import { orderFollowUp } from './orderFollowUp.js'
 import { fullOrderKinds, type OrderKind, orderKinds, type OrderPlan, type RowSink } from './plan.js'
 import { plant, type Planted, type Planting } from './plant.js'
 import { Random } from './random.js'
-import { day, dayOf, endOfDay, hour, impossibleText, minute, timeText, type WallTime, wallTime } from './wallTime.js'
+import { day, dayOf, endOfDay, hour, minute, type WallTime, wallTime } from './wallTime.js'
 import { workingHour } from './workingHour.js'
 
-const basicColumns = [
-  'orderId', 'channel', 'category', 'urgency', 'topic', 'title', 'content', 'place', 'requesterName', 'requesterPhone', 'confidential',
-  'createdAt', 'acceptedAt', 'handlingMode', 'transferredAt', 'handlingUnit', 'dueAt', 'closedAt', 'status', 'satisfactionResult',
-] as const
-const fullColumns = [
-  ...basicColumns, 'satisfactionProcess', 'resolved', 'repliedAt', 'returnVisitAt', 'emergency', 'conductComplaint', 'repeatOf', 'supervisedAt', 'supervisionReason',
-  'returnedAt', 'returnCount', 'returnReason', 'rehandledAt', 'rehandleCount', 'archivedAt',
-] as const
-/** The columns of orders, fewer and more. */
-export const orderColumns = { basic: basicColumns, full: fullColumns } as const
-type BasicCells = Record<(typeof basicColumns)[number], string>
-type OrderCells = Record<(typeof fullColumns)[number], string>
-
-const channels = [['phone', 76], ['wechat', 9], ['app', 5], ['website', 5], ['mailbox', 3], ['sms', 1], ['referral', 1]] as const
 /** Of a hundred appeals forty-seven ask, forty-five want help, seven suggest and one complains. */
 const categories = [['consult', 47], ['help', 45], ['suggestion', 7], ['complaint', 1]] as const
 const urgencies = [['normal', 92], ['urgent', 7], ['extraUrgent', 1]] as const
-const satisfactions = [['verySatisfied', 38], ['satisfied', 34], ['basicallySatisfied', 12], ['dissatisfied', 7], ['unrated', 9]] as const
 const shareHandledDirectly = { consult: 0.86, help: 0.1, suggestion: 0.12, complaint: 0 } as const
 
 /** Working days that the made-up city gives its offices, by urgency. */
@@ -39,6 +23,9 @@ const shortHandling = 5
 /** What is transferred late comes at most so many days late. */
 const latestTransfer = 3
 const latestClose = 5
+
+/** Every so many orders there is one that those below may repeat. */
+const rowsBetweenRepeated = 20
 
 /** Makes the orders of a plan, one after the other, and says what an audit of them must find. */
 export function generateOrders(plan: OrderPlan, onRow: RowSink): Expected {
@@ -51,21 +38,22 @@ export function generateOrders(plan: OrderPlan, onRow: RowSink): Expected {
   const columns: readonly (keyof OrderCells)[] = orderColumns[form]
   const counts = new OrderCounts()
   let idBefore = ''
-  let earlier: OrderCells | null = null
+  let earlier: BasicCells | null = null
   for (let row = 0; row < plan.count; row++) {
     const order = orderFacts(row, planted.kindOf(row), times[row]!, asOf, random)
-    const basic = orderCells(order, random)
+    const basic = basicOrderCells(order, random)
     if (form === 'basic') {
       counts.addBasic(order)
-      onRow(basicColumns.map((column) => basic[column]))
+      onRow(orderColumns.basic.map((column) => basic[column]))
       continue
     }
     const followUp = orderFollowUp(order, asOf, later)
-    const cells = fullCells(order, followUp, { basic, idBefore, earlier }, later)
-    idBefore = cells.orderId
-    if (row % rowsBetweenRepeated === 0) earlier = cells
-    counts.addFull(order, followUp, cells.confidential === 'true')
-    onRow(columns.map((column) => cells[column]))
+    const further = furtherOrderCells(order, followUp, { basic, earlier }, later)
+    const spoiltCells = spoiltOrderCells(order, followUp, idBefore)
+    idBefore = spoiltCells.orderId ?? basic.orderId
+    if (row % rowsBetweenRepeated === 0) earlier = basic
+    counts.addFull(order, followUp, further.confidential === 'true')
+    onRow(columns.map((column) => spoiltCells[column] ?? further[column] ?? basic[column as keyof BasicCells]))
   }
   return counts.expected(form)
 }
@@ -203,131 +191,4 @@ function closeInTime({ acceptedAt, transferredAt, workdays, dueAt, asOf }: Handl
   const latest = Math.min(dueAt, asOf)
   const chosen = workingHour(chinaCalendar.addWorkdays(dayOf(acceptedAt), random.between(1, workdays)), random)
   return chosen > begun && chosen <= latest ? chosen : random.between(Math.min(begun, latest), latest)
-}
-
-function orderCells(order: OrderFacts, random: Random): BasicCells {
-  const topic: Topic = random.pick(topics)
-  const place = placeName(random)
-  const { row, kind, createdAt, acceptedAt, transferredAt, dueAt, closedAt } = order
-  const common: BasicCells = {
-    orderId: `G${timeText(createdAt).slice(0, 10).replaceAll('-', '')}${String(row + 1).padStart(7, '0')}`,
-    channel: random.weighted(channels),
-    category: order.category,
-    urgency: order.urgency,
-    topic: topic.topic,
-    title: random.pick(topic.titles),
-    content: contentOf(topic, place, random),
-    place: random.chance(0.85) ? place : '',
-    requesterName: random.chance(0.9) ? personName(random) : '',
-    requesterPhone: phoneNumber(random),
-    confidential: random.chance(0.06) ? 'true' : 'false',
-    createdAt: timeText(createdAt),
-    acceptedAt: timeText(acceptedAt),
-    handlingMode: order.isDirect ? 'direct' : 'transfer',
-    transferredAt: transferredAt === null ? '' : timeText(transferredAt),
-    handlingUnit: order.isDirect ? '12345热线中心' : topic.unit,
-    dueAt: timeText(dueAt),
-    closedAt: closedAt === null ? '' : timeText(closedAt),
-    status: closedAt !== null ? 'closed' : transferredAt === null ? 'accepted' : 'handling',
-    satisfactionResult: closedAt === null ? '' : random.weighted(satisfactions),
-  }
-  return { ...common, ...spoilt(kind, order) }
-}
-
-/** The cells that are at fault in kinds whose fault is the writing. */
-function spoilt(kind: OrderKind | 'ordinary', { createdAt, closedAt }: OrderFacts): Partial<BasicCells> {
-  switch (kind) {
-    case 'withoutDue':
-      return { dueAt: '' }
-    case 'invalidClose':
-      return { closedAt: impossibleText(closedAt ?? createdAt) }
-    case 'blankStart':
-      return { createdAt: '', acceptedAt: '' }
-    case 'invalidStart':
-      return { createdAt: impossibleText(createdAt), acceptedAt: '' }
-    case 'blankMode':
-      return { handlingMode: '' }
-    default:
-      return {}
-  }
-}
-
-const returnReasons = ['不属于本单位职责范围。', '事发地点不在本辖区,建议转属地办理。', '诉求内容不明确,无法核实。']
-
-/** Every so many orders there is one that those below may repeat. */
-const rowsBetweenRepeated = 20
-
-interface Written {
-  readonly basic: BasicCells
-  /** The id of the order above. */
-  readonly idBefore: string
-  /** The order that a repeat names; null for the first of all, which repeats none. */
-  readonly earlier: OrderCells | null
-}
-
-/** The cells of all columns. */
-function fullCells(order: OrderFacts, followUp: OrderFollowUp, { basic, idBefore, earlier }: Written, random: Random): OrderCells {
-  const { kind } = order
-  const { trigger, result, process, returnedAt, supervisedAt, resolved } = followUp
-  const isConfidential = kind !== 'requesterMissing' && (kind === 'confidentialShown' || basic.confidential === 'true')
-  const common: OrderCells = {
-    ...basic,
-    ...(trigger === 'repeat' && { topic: earlier!.topic, title: earlier!.title, content: earlier!.content, place: earlier!.place }),
-    confidential: String(isConfidential),
-    ...(isConfidential && kind !== 'confidentialShown' && { requesterName: maskedName(basic.requesterName), requesterPhone: maskedPhone(basic.requesterPhone) }),
-    status: statusOf(order, followUp) ?? basic.status,
-    satisfactionResult: result ?? '',
-    satisfactionProcess: process ?? '',
-    resolved: resolved ?? '',
-    repliedAt: textOf(followUp.repliedAt),
-    returnVisitAt: textOf(followUp.visitedAt),
-    emergency: String(trigger === 'emergency'),
-    conductComplaint: trigger === 'attitude' || trigger === 'efficiency' ? trigger : 'none',
-    repeatOf: trigger === 'repeat' ? earlier!.orderId : '',
-    supervisedAt: textOf(supervisedAt),
-    supervisionReason: supervisedAt === null ? '' : trigger === 'none' ? 'dissatisfied' : trigger === 'repeat' ? 'repeated' : trigger,
-    returnedAt: textOf(returnedAt),
-    returnCount: returnedAt === null ? '0' : '1',
-    returnReason: returnedAt === null || kind === 'returnUnexplained' ? '' : random.pick(returnReasons),
-    rehandledAt: textOf(followUp.rehandledAt),
-    rehandleCount: followUp.rehandledAt === null ? '0' : '1',
-    archivedAt: textOf(followUp.archivedAt),
-  }
-  return { ...common, ...spoiltFurther(kind, common, idBefore) }
-}
-
-const textOf = (time: WallTime | null): string => (time === null ? '' : timeText(time))
-
-function statusOf({ closedAt }: OrderFacts, { archivedAt, rehandledAt }: OrderFollowUp): string | null {
-  if (closedAt === null) return null
-  return archivedAt !== null ? 'archived' : rehandledAt !== null ? 'rehandling' : 'closed'
-}
-
-/** The cells that are at fault in kinds whose fault is the writing, of columns that come in full alone. */
-function spoiltFurther(kind: OrderKind | 'ordinary', { transferredAt, returnedAt, repliedAt }: OrderCells, idBefore: string): Partial<OrderCells> {
-  const impossible = (text: string): string => impossibleText(wallTime(text))
-  switch (kind) {
-    case 'requesterMissing':
-      return { requesterName: '', requesterPhone: '' }
-    case 'blankCategory':
-      return { category: '' }
-    case 'duplicateOrder':
-      return { orderId: idBefore }
-    case 'unreadableConfidential':
-      return { confidential: '待确认' }
-    case 'unreadableEmergency':
-      return { emergency: '疑似' }
-    case 'unreadableRating':
-      return { satisfactionResult: '还可以' }
-    case 'unreadableCategory':
-      return { category: '待定性' }
-    case 'invalidTransfer':
-      return { transferredAt: impossible(transferredAt) }
-    case 'invalidReturn':
-      return { returnedAt: impossible(returnedAt), returnCount: '' }
-    case 'invalidReply':
-      return { repliedAt: impossible(repliedAt) }
-    default:
-      return {}
-  }
 }
