@@ -9,7 +9,7 @@ import { noValue } from '../expression/kinds.js'
 /** The fields by which targets are grouped, where a record type has them; the month of the beginning comes beside them. */
 export const groupFields: readonly string[] = ['category', 'channel', 'handlingUnit']
 
-/** Targets counted by the value of one field, over all record rules. */
+/** Targets counted by the value of one field, over all record rules but the one on ids that occur twice. */
 export class GroupTally {
   private readonly table = new TargetTable()
 

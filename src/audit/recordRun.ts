@@ -8,7 +8,7 @@ import { RollingShareTally } from '../engine/rollingShareTally.js'
 import { RuleTally } from '../engine/ruleTally.js'
 import { stepsOf } from '../engine/stepsOf.js'
 import { SideTally } from '../engine/sideTally.js'
-import type { MeasureRule } from '../engine/rule.js'
+import { isQualityRule, type MeasureRule } from '../engine/rule.js'
 import { YearlyTotalTally } from '../engine/yearlyTotalTally.js'
 import { noValue } from '../expression/kinds.js'
 import type { Sample } from '../report/auditReport.js'
@@ -57,6 +57,8 @@ export class RecordRun {
   first = Infinity
   last = -Infinity
   private readonly kept: Uint8Array | null
+  /** Of several records with one id, which one fails depends on the order of the rows: no group answers for it. */
+  private readonly grouped: readonly CompiledRecordRule[]
 
   constructor(
     readonly plan: RecordPlan,
@@ -68,6 +70,7 @@ export class RecordRun {
     const groupOf = new Int32Array(plan.plan.capacity)
     this.groups = groupTallies(plan, groupOf)
     this.months = new MonthTally(plan.began, options.zone, groupOf)
+    this.grouped = plan.recordRules.filter(({ rule }) => !(isQualityRule(rule) && rule.quality === 'unique'))
     this.kept = options.period ? new Uint8Array(plan.plan.capacity) : null
   }
 
@@ -83,8 +86,8 @@ export class RecordRun {
     for (const { compiled, tally } of this.rules) tally.add(compiled.outcomes, compiled.reasons, count, kept)
     this.measures.forEach((tally, index) => tally.add(this.plan.measureRules[index]!, count, kept))
     this.sides.forEach((tally, index) => tally.add(this.plan.sideMeasures[index]!, count, kept))
-    for (const group of this.groups) group.add(this.plan.recordRules, count, kept)
-    this.months.add(this.plan.recordRules, count, kept)
+    for (const group of this.groups) group.add(this.grouped, count, kept)
+    this.months.add(this.grouped, count, kept)
     this.collectFindings(count, rowNumbers, place, input)
     this.first = Math.min(this.first, span.first)
     this.last = Math.max(this.last, span.last)
