@@ -25,6 +25,9 @@ const hardExports: readonly Export[] = sampleExports.map((given) => {
   )
 })
 
+/** What was masked before it came may stand there masked, and looks like what is masked here. */
+const isMasked = (value: string): boolean => /[*＊]|保密|匿名/.test(value)
+
 /** Every value of a personal field in the exports. */
 const personal = new Set(
   hardExports.flatMap(({ type, generated: { columns, rows } }) => {
@@ -32,7 +35,7 @@ const personal = new Set(
     return rows.flatMap((row) => places.map((place) => row[place]!.trim()))
   }),
 )
-personal.delete('')
+for (const value of personal) if (value === '' || isMasked(value)) personal.delete(value)
 
 const pagesOf = ({ report, findingsCsv }: Audited): Readonly<Record<string, string>> => ({
   'report.json': JSON.stringify(report),
