@@ -1,10 +1,11 @@
 import { dueOnce, firstKnown, isOneOf, isPresent } from '../../src/expression/build.js'
-import { defineRule, partially } from '../../src/engine/rule.js'
+import { defineRule, implementing, partially } from '../../src/engine/rule.js'
 import { share } from '../../src/engine/measure.js'
 import { workOrder } from '../../src/records/generated/fields.js'
 import { clauses as anyang } from '../cities/anyang/clauses.js'
 import { clauses as beijing } from '../cities/beijing/clauses.js'
 import { clauses as chongqing } from '../cities/chongqing/clauses.js'
+import { clauses as dezhou } from '../cities/dezhou/clauses.js'
 import { clauses as jinan } from '../cities/jinan/clauses.js'
 import { clauses as weifang } from '../cities/weifang/clauses.js'
 
@@ -25,6 +26,7 @@ export const orderAnsweredDirectlyOrTransferred = defineRule({
     partially(beijing.consultation),
     partially(chongqing.directHandling),
     partially(chongqing.transfer),
+    implementing(dezhou.directOrTransfer),
   ],
   subject: 'work-order',
   expectation: dueOnce(firstKnown(isOneOf(handlingMode, ['direct', 'transfer']), isPresent(transferredAt)), isPresent(closedAt)),

@@ -2,6 +2,7 @@ import { all, any, isOneOf, isPresent } from '../../src/expression/build.js'
 import { defineRule, implementing } from '../../src/engine/rule.js'
 import { workOrder } from '../../src/records/generated/fields.js'
 import { clauses as jinan } from '../cities/jinan/clauses.js'
+import { lineClauses as shandong } from '../cities/shandong/lineClauses.js'
 
 const { rehandledAt, resolved, satisfactionProcess, satisfactionResult } = workOrder
 const isUndone = all(isPresent(resolved), isOneOf(resolved, ['no']))
@@ -18,7 +19,7 @@ export const orderRehandledOnEitherReason = defineRule({
     zh: '应办未办，或者诉求人不满意的，工单可退回承办单位再次办理。',
     en: 'Where a matter is undone, or the requester dissatisfied, the order may be returned to be handled again.',
   },
-  clauses: [implementing(jinan.rehandling)],
+  clauses: [implementing(jinan.rehandling), implementing(shandong.redo)],
   subject: 'work-order',
   applicability: any(isUndone, isDissatisfied),
   expectation: isPresent(rehandledAt),

@@ -2,7 +2,13 @@ import { dueAfter, isPresent } from '../../src/expression/build.js'
 import { defineRule, implementing, partially } from '../../src/engine/rule.js'
 import { workOrder } from '../../src/records/generated/fields.js'
 import { clauses as chongqing } from '../cities/chongqing/clauses.js'
+import { clauses as guangdong } from '../cities/guangdong/clauses.js'
 import { clauses as jinan } from '../cities/jinan/clauses.js'
+import { clauses as shandong } from '../cities/shandong/clauses.js'
+import { clauses as daning } from '../cities/shanghai-daning/clauses.js'
+import { clauses as xiayang } from '../cities/shanghai-xiayang/clauses.js'
+import { clauses as sichuan } from '../cities/sichuan/clauses.js'
+import { clauses as xiamen } from '../cities/xiamen/clauses.js'
 import { repliedBy } from './repliedBy.js'
 import { replyLimit } from './replyLimit.js'
 
@@ -16,7 +22,17 @@ export const orderRepliedInTime = defineRule({
     zh: '承办单位收到工单后，应在当地规定的时限内将办理情况答复诉求人并反馈热线。',
     en: 'Within the local limit from receiving an order the unit shall reply to the requester and report to the hotline.',
   },
-  clauses: [implementing(jinan.replyLimit), partially(jinan.branchDoable), implementing(chongqing.replyLimit)],
+  clauses: [
+    implementing(jinan.replyLimit),
+    partially(jinan.branchDoable),
+    implementing(chongqing.replyLimit),
+    implementing(shandong.replyLimit),
+    implementing(guangdong.replyLimits),
+    implementing(sichuan.replyLimits),
+    implementing(daning.replyLimits),
+    implementing(xiayang.firstHandling),
+    implementing(xiamen.consultLimit),
+  ],
   subject: 'work-order',
   applicability: isPresent(transferredAt),
   expectation: repliedBy(dueAfter(transferredAt, replyLimit, { extensions, suspensions })),

@@ -1,9 +1,12 @@
 import { dueAfter, firstKnown, isPresent } from '../../src/expression/build.js'
-import { defineRule, implementing } from '../../src/engine/rule.js'
+import { defineRule, implementing, partially } from '../../src/engine/rule.js'
 import { workOrder } from '../../src/records/generated/fields.js'
 import { clauses as anyang } from '../cities/anyang/clauses.js'
 import { standardClauses as beijingStandard } from '../cities/beijing/standardClauses.js'
+import { tierClauses as beijingTiers } from '../cities/beijing/tierClauses.js'
 import { clauses as chongqing } from '../cities/chongqing/clauses.js'
+import { clauses as shandong } from '../cities/shandong/clauses.js'
+import { clauses as daning } from '../cities/shanghai-daning/clauses.js'
 import { ownLimitOfOrder } from './ownLimitOfOrder.js'
 import { parameters } from './parameters.js'
 import { repliedBy } from './repliedBy.js'
@@ -25,7 +28,14 @@ export const orderRepliedWithinLongestTime = defineRule({
     zh: '不论是否延期，承办单位答复均不得超过当地规定的最长时间。',
     en: 'With or without extension, the reply shall not come after the longest time that the place allows.',
   },
-  clauses: [implementing(chongqing.longestTime), implementing(anyang.longestTime), implementing(beijingStandard.complexFeedback)],
+  clauses: [
+    implementing(chongqing.longestTime),
+    implementing(anyang.longestTime),
+    implementing(beijingStandard.complexFeedback),
+    partially(beijingTiers.feedbackTiers),
+    implementing(shandong.longestTime),
+    implementing(daning.longestTime),
+  ],
   subject: 'work-order',
   applicability: isPresent(transferredAt),
   expectation: repliedBy(longestDue),

@@ -2,6 +2,7 @@ import { all, compare, firstKnown, happensWithin, isPresent } from '../../src/ex
 import { defineRule, implementing } from '../../src/engine/rule.js'
 import { workOrder } from '../../src/records/generated/fields.js'
 import { clauses as anyang } from '../cities/anyang/clauses.js'
+import { clauses as shandong } from '../cities/shandong/clauses.js'
 import { parameters } from './parameters.js'
 
 const { returnCount, returnedAt, transferredAt } = workOrder
@@ -17,7 +18,7 @@ export const orderReturnedInTime = defineRule({
     zh: '不属于本单位职责的工单，应在规定时限内退回热线。',
     en: 'An order that is not the unit’s duty shall be returned to the hotline within the limit.',
   },
-  clauses: [implementing(anyang.misroute)],
+  clauses: [implementing(anyang.misroute), implementing(shandong.misroute)],
   subject: 'work-order',
   applicability: all(isPresent(returnedAt), wasReturnedOnce),
   expectation: happensWithin(returnedAt, { from: transferredAt, limit: parameters.misrouteReturnLimit }),

@@ -3,6 +3,7 @@ import { defineRule, implementing } from '../../src/engine/rule.js'
 import { workOrder } from '../../src/records/generated/fields.js'
 import { clauses as chongqing } from '../cities/chongqing/clauses.js'
 import { clauses as jinan } from '../cities/jinan/clauses.js'
+import { lineClauses as shandong } from '../cities/shandong/lineClauses.js'
 import { clauses as weifang } from '../cities/weifang/clauses.js'
 import { ownLimitOfOrder } from './ownLimitOfOrder.js'
 import { parameters } from './parameters.js'
@@ -25,7 +26,12 @@ export const overdueOrderSupervised = defineRule({
   id: 'overdue-order-supervised',
   title: { zh: '逾期工单已督办', en: 'Overdue orders are supervised' },
   requirement: { zh: '超过时限未办理的工单，应予督办。', en: 'An order past its limit shall be supervised.' },
-  clauses: [implementing(jinan.overdueSupervised), implementing(weifang.overdueSupervised), implementing(chongqing.writtenSupervision)],
+  clauses: [
+    implementing(jinan.overdueSupervised),
+    implementing(weifang.overdueSupervised),
+    implementing(chongqing.writtenSupervision),
+    implementing(shandong.redCard),
+  ],
   subject: 'work-order',
   applicability: all(isPresent(transferredAt), isOverdue),
   expectation: firstKnown(isSupervisedInTime, isPresent(supervisedAt)),

@@ -51,6 +51,7 @@ export const parameters = {
   rehandlingLimit: limit('rehandling-limit', '再次办理时限', 'Limit for handling again'),
   supervisionLimit: limit('supervision-limit', '逾期后开始督办的时限', 'Limit for supervising what is overdue'),
   supervisedReplyLimit: limit('supervised-reply-limit', '督办件答复时限', 'Limit for supervised orders'),
+  yellowCardLead: limit('yellow-card-lead', '黄牌提醒的提前量', 'Time before the end at which a yellow card is due'),
   archivingLimit: limit('archiving-limit', '归档时限', 'Limit for filing'),
 
   smsLength: number('sms-length', '短信最多字数', 'Most characters of a text message', 'character'),

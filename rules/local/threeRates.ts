@@ -2,9 +2,9 @@ import { isOneOf, isPresent } from '../../src/expression/build.js'
 import type { TruthNode } from '../../src/expression/node.js'
 import { type Share, share } from '../../src/engine/measure.js'
 import { workOrder } from '../../src/records/generated/fields.js'
+import { satisfactionRate } from './satisfactionRate.js'
 
 const { resolved, satisfactionResult } = workOrder
-const isRated = isOneOf(satisfactionResult, ['verySatisfied', 'satisfied', 'basicallySatisfied', 'neutral', 'dissatisfied', 'veryDissatisfied'])
 
 /**
  * The rates of response, resolution and satisfaction, side by side: no source gives weights, so nothing adds them up.
@@ -26,12 +26,6 @@ export function threeRates(isResponded: TruthNode<'work-order'>): readonly Share
       among: isPresent(resolved),
       formula: { zh: '已解决件数 ÷ 有解决情况的件数', en: 'resolved / orders that say whether' },
     }),
-    share({
-      name: 'satisfaction-rate',
-      title: { zh: '满意率', en: 'Satisfaction rate' },
-      of: isOneOf(satisfactionResult, ['verySatisfied', 'satisfied', 'basicallySatisfied']),
-      among: isRated,
-      formula: { zh: '满意件数（含基本满意）÷ 已评价件数', en: 'satisfied, basically included / rated' },
-    }),
+    satisfactionRate('satisfaction-rate', { zh: '满意率', en: 'Satisfaction rate' }, satisfactionResult),
   ]
 }

@@ -60,8 +60,18 @@ function measureLine({ measure, expectation }: MeasureRule, locale: Locale, word
   const of = describeNode(measure.of, locale, words)
   const least = leastText(expectation, locale, words)
   if (measure.measure === 'hourlyCoverage') return say(`一天24个钟点，每个钟点均有记录满足：${of}`, `in each of the 24 hours of the day a record meets: ${of}`)
+  if (measure.measure === 'yearlyTotal') {
+    const what = totalText(measure, locale)
+    return say(`每个自然年，满足下列条件的${what} ≥ ${least}：${of}`, `in each calendar year, ${what} ≥ ${least} of the records that meet: ${of}`)
+  }
   const window = windowText(measure, locale, words)
   return say(`${window}内，满足下列条件的记录占比 ≥ ${least}：${of}`, `${window}, the share of records ≥ ${least} that meet: ${of}`)
+}
+
+function totalText({ amount, distinct }: Extract<Measure, { measure: 'yearlyTotal' }>, locale: Locale): string {
+  if (amount) return inLocale({ zh: `记录“${amount.label.zh}”合计`, en: `the sum of ${amount.label.en.toLowerCase()}` }, locale)
+  if (distinct) return inLocale({ zh: `记录的不同“${distinct.label.zh}”个数`, en: `the number of different values of ${distinct.label.en.toLowerCase()}` }, locale)
+  return inLocale({ zh: '记录数', en: 'the number' }, locale)
 }
 
 function leastText(expectation: Threshold | EveryHour, locale: Locale, words: DescriptionWords): string {

@@ -51,8 +51,26 @@ export interface HourlyCoverage<S extends string = string> {
   readonly formula: Bilingual
 }
 
+/**
+ * What the records of each calendar year come to that meet a condition: how many they are, what a number of theirs adds up to,
+ * or how many different values they name.
+ */
+export interface YearlyTotal<S extends string = string> {
+  readonly measure: 'yearlyTotal'
+  readonly name: string
+  readonly title: Bilingual
+  readonly of: TruthNode<S>
+  /** When a record counts. */
+  readonly at: Field<S, 'instant'>
+  /** What is added up; the records themselves where neither this nor `distinct` is given. */
+  readonly amount?: Field<S, 'count'>
+  /** What is counted once, however often it occurs. */
+  readonly distinct?: Field<S, 'category'>
+  readonly formula: Bilingual
+}
+
 /** A measure that a rule judges. */
-export type Measure<S extends string = string> = RollingShare<S> | HourlyCoverage<S>
+export type Measure<S extends string = string> = RollingShare<S> | HourlyCoverage<S> | YearlyTotal<S>
 
 /** A measure that is shown beside a rule and judges nothing. */
 export type SideMeasure<S extends string = string> = Share<S> | Mean<S>
@@ -69,6 +87,10 @@ export function rollingShare<S extends string>(definition: Omit<RollingShare<S>,
 
 export function hourlyCoverage<S extends string>(definition: Omit<HourlyCoverage<S>, 'measure'>): HourlyCoverage<S> {
   return { measure: 'hourlyCoverage', ...definition }
+}
+
+export function yearlyTotal<S extends string>(definition: Omit<YearlyTotal<S>, 'measure'>): YearlyTotal<S> {
+  return { measure: 'yearlyTotal', ...definition }
 }
 
 export function share<S extends string>(definition: Omit<Share<S>, 'measure'>): Share<S> {

@@ -1,5 +1,6 @@
 import type { Column, Computed, InputColumn, TruthColumn } from '../expression/column.js'
 import { compileElapsed } from '../expression/compile/compileElapsed.js'
+import { compileField } from '../expression/compile/compileField.js'
 import { compileInstant } from '../expression/compile/compileInstant.js'
 import { compileTruth } from '../expression/compile/compileTruth.js'
 import { firstKnown } from '../expression/build.js'
@@ -30,6 +31,10 @@ export interface CompiledMeasureRule extends Computed {
   readonly rule: MeasureRule
   readonly of: TruthColumn
   readonly at: Column
+  /** What a yearly total adds up. */
+  readonly amount: Column | null
+  /** What a yearly total counts once. */
+  readonly distinct: InputColumn | null
   /** 1 where the standard binds the record. */
   readonly binds: Uint8Array
   readonly truthOf: Uint8Array
@@ -229,11 +234,15 @@ const outcomeWhenNotApplied = Uint8Array.of(outcomeCodes.inapplicable, outcomeCo
 function compileMeasureRule(rule: MeasureRule, plan: Plan, bindings: Bindings): CompiledMeasureRule {
   const of = compileTruth(rule.measure.of, plan)
   const at = compileInstant(rule.measure.at as InstantNode, plan)
+  const totals = rule.measure.measure === 'yearlyTotal' ? rule.measure : null
+  const amount = totals?.amount ? compileField(totals.amount, plan) : null
+  const distinct = totals?.distinct ? plan.input(totals.distinct) : null
   const compute = (count: number): void => {
     of.compute(count)
     at.compute(count)
+    amount?.compute(count)
   }
-  return { rule, of, at, binds: bindings.of(rule, plan).rows, truthOf: plan.reasons.truthOf, compute }
+  return { rule, of, at, amount, distinct, binds: bindings.of(rule, plan).rows, truthOf: plan.reasons.truthOf, compute }
 }
 
 function compileSideMeasure(rule: RecordRule, measure: SideMeasure, plan: Plan, bindings: Bindings): CompiledSideMeasure {

@@ -29,7 +29,7 @@ export const sources = {
   overview: {
     key: 'overview',
     document: {
-      zh: '《12345（政府服务平台）》词条，英文译文',
+      zh: '“12345”政府服务平台词条，英文译文',
       en: 'Encyclopaedia entry on 12345 as a government service platform, in a translation',
     },
   },

@@ -5,7 +5,7 @@ export const sources = {
   article: {
     key: 'article',
     document: {
-      zh: '《不是万能热线！“12345”的正确打开方式》，东胜区融媒体中心，2022年9月6日',
+      zh: '东胜区融媒体中心关于正确使用12345热线的报道，2022年9月6日',
       en: 'Article of the media centre of Dongsheng on how to use 12345, 6 September 2022',
     },
   },

@@ -21,7 +21,7 @@ export const sources = {
   award: {
     key: 'award',
     document: {
-      zh: '《山东济南12345再获国家级荣誉 市民诉求分四类》，英文译文',
+      zh: '关于济南12345再获国家级荣誉、诉求分为四类的报道，英文译文',
       en: 'Report on the national award of the Jinan hotline and its four kinds of appeals, in a translation',
     },
   },

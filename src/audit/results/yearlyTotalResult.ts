@@ -39,7 +39,7 @@ export function yearlyTotalResult(rule: YearlyTotalRule, tally: YearlyTotalTally
   return finishedResult(rule, profile, {
     outcome: worstOutcome(targets),
     reasons: reasonsOf(judged),
-    measures: judged.map((year) => measureOf(year, rule, least)),
+    measures: judged.map((year) => measureOf(year, rule)),
     targets,
     samples: open.map((year) => sampleOf(year, rule, context)),
     samplesTotal: open.length,
@@ -71,17 +71,17 @@ function reasonsOf(judged: readonly JudgedYear[]): RuleResult['reasons'] {
   return keys.map((key) => ({ key, count: judged.filter(({ reason }) => reason === key).length, data: {} }))
 }
 
-function measureOf({ year, total, unknown }: JudgedYear, { measure, expectation }: YearlyTotalRule, least: number): MeasureResult {
+function measureOf({ year, total, unknown }: JudgedYear, { measure, expectation }: YearlyTotalRule): MeasureResult {
   return {
     name: measure.name,
     title: measure.title,
     value: total,
-    numerator: total,
-    denominator: least,
+    numerator: null,
+    denominator: null,
     excluded: { unknown },
     unit: expectation.parameter.unit,
     formula: measure.formula,
-    window: String(year),
+    window: { from: `${year}-01-01`, to: `${year}-12-31` },
   }
 }
 

@@ -83,6 +83,12 @@ describe('the local parameters', () => {
       expect(note?.zh).toContain('由各地配置设定')
     }
   })
+
+  it('are each set by a profile or left open with a reason', () => {
+    const set = new Set(localProfiles.flatMap(({ parameters: values = {} }) => Object.keys(values)))
+    const open = Object.values(parameters).map(({ id }) => id).filter((id) => !set.has(id))
+    expect(open).toEqual(['archiving-limit'])
+  })
 })
 
 describe('the local rules', () => {

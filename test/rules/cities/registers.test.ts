@@ -49,7 +49,7 @@ describe('the local registers', () => {
     for (const { id, source } of [...localStandards, ...localClauses]) {
       for (const entry of source) {
         if ('url' in entry) expect(entry.url, id).toMatch(/^https?:\/\/[^/]+\.[a-z]+\//)
-        else expect(entry.document.zh, id).toMatch(/《.+》/)
+        else expect(entry.document.zh, id).toMatch(/\p{Script=Han}{4}/u)
       }
     }
   })

@@ -30,9 +30,9 @@ describe('the metadata of a rule', () => {
     expect(withoutPatterns(withoutPatterns(rule))).toEqual(withoutPatterns(rule))
   })
 
-  it('hold a pattern only where the rule on confidentiality looks at the form of a name and a phone number', () => {
+  it('hold a pattern only where a rule looks at a form: of a name and a phone number that are hidden, of a text message', () => {
     const withPattern = everyRule.filter(([, rule]) => lostBelow(rule, '').some((lost) => lost.endsWith('RegExp'))).map(([id]) => id)
-    expect(withPattern).toEqual(['order-confidential-when-asked'])
+    expect(withPattern).toEqual(['order-confidential-when-asked', 'sms-in-its-form'])
     expect(lostBelow(everyRule.find(([id]) => id === 'order-confidential-when-asked')![1], 'rule')).toHaveLength(2)
   })
   it('say since which release the rule exists', () => {
