@@ -56,9 +56,12 @@ export class SheetReader implements MarkupHandler {
   private isPhonetic = false
   private readonly value = new ByteList(256)
 
+  /**
+   * @param width Columns of the table.
+   * @param onRow For finding the width: it is told of every row, and rows are not filled.
+   */
   constructor(
     private readonly context: WorkbookContext,
-    /** Columns of the table. */
     private readonly width: number,
     private readonly onRow: OnRow | null = null,
   ) {}
@@ -140,7 +143,7 @@ export class SheetReader implements MarkupHandler {
 
   private closeRow(): void {
     const { csv } = this
-    if (this.filledCells > 0) this.fillTo(this.width - 1)
+    if (this.filledCells > 0 && this.onRow === null) this.fillTo(this.width - 1)
     csv.reserve(1)
     csv.push(lineFeed)
     this.onRow?.(this.filledCells, this.lastColumn)
