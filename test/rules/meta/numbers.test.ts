@@ -37,11 +37,14 @@ interface Found {
   readonly value: number | null
 }
 
-/** Numbers and texts of the code, comments left out. */
+/** The width of a column of a sheet, which measures characters. */
+const isWidth = ({ parent }: ts.Node): boolean => ts.isPropertyAssignment(parent) && parent.name.getText() === 'width'
+
+/** Numbers and texts of the code, comments and widths of columns left out. */
 function literalsOf(path: string, text: string): Found[] {
   const found: Found[] = []
   const visit = (node: ts.Node): void => {
-    if (ts.isNumericLiteral(node)) found.push({ path, literal: node.getText(), value: Number(node.text) })
+    if (ts.isNumericLiteral(node) && !isWidth(node)) found.push({ path, literal: node.getText(), value: Number(node.text) })
     else if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) found.push({ path, literal: node.text, value: null })
     ts.forEachChild(node, visit)
   }
