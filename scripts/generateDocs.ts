@@ -6,11 +6,13 @@ import { matrixFiles } from '../src/docgen/matrix/matrixFiles.js'
 import { referencePages } from '../src/docgen/referencePages.js'
 import type { ReferenceSource } from '../src/docgen/referenceSource.js'
 import { resolveProfile } from '../src/engine/profile.js'
+import { conformanceManifest } from './docs/conformanceManifest.js'
 import { matrixWorkbook } from './docs/matrixWorkbook.js'
 import { readCases } from './docs/readCases.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const referenceFolder = join(root, 'docs/reference')
+const manifestPath = join(root, 'test/conformance/manifest.json')
 
 /** Everything from which the documents are made. */
 export function referenceSource(): ReferenceSource {
@@ -47,7 +49,9 @@ function leftOver(folder: string, files: ReadonlyMap<string, Uint8Array>): strin
 
 function main(): void {
   if (process.argv.includes('--check')) return check()
-  const files = generateDocs()
+  const source = referenceSource()
+  writeFileSync(manifestPath, conformanceManifest(source.cases))
+  const files = generateDocs(source)
   for (const path of leftOver(referenceFolder, files)) rmSync(join(referenceFolder, path))
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(referenceFolder, path)), { recursive: true })
@@ -56,11 +60,16 @@ function main(): void {
   console.log(`docs/reference: ${files.size} files`)
 }
 
+/** Whether the list of cases is the one that the cases say. */
+export function isManifestStale(cases = referenceSource().cases): boolean {
+  return !existsSync(manifestPath) || readFileSync(manifestPath, 'utf8') !== conformanceManifest(cases)
+}
+
 function check(): void {
-  const stale = staleDocs()
+  const stale = [...staleDocs().map((path) => `docs/reference/${path}`), ...(isManifestStale() ? ['test/conformance/manifest.json'] : [])]
   if (stale.length === 0) return
   const shown = stale.slice(0, 20).join('\n  ')
-  console.error(`docs/reference differs from rules/, schemas/ and test/conformance/ in ${stale.length} files:\n  ${shown}\nRun: npx tsx scripts/generateDocs.ts`)
+  console.error(`${stale.length} generated files differ from rules/, schemas/ and test/conformance/:\n  ${shown}\nRun: npm run docs`)
   process.exitCode = 1
 }
 

@@ -1,4 +1,5 @@
 import { rootsOf } from '../engine/parametersOf.js'
+import type { Measure } from '../engine/measure.js'
 import { isMeasureRule, type Rule } from '../engine/rule.js'
 import { childrenOf } from '../expression/childrenOf.js'
 import type { Field } from '../expression/field.js'
@@ -6,8 +7,12 @@ import type { AnyNode, Node } from '../expression/node.js'
 
 /** The fields that a rule reads to judge, each once, in the order in which the rule names them. */
 export function fieldsOf(rule: Rule): readonly Field[] {
-  const when = isMeasureRule(rule) ? [rule.measure.at] : []
-  return [...new Set([...rootsOf(rule).flatMap(within), ...when])]
+  return [...new Set([...rootsOf(rule).flatMap(within), ...(isMeasureRule(rule) ? fieldsOfMeasure(rule.measure) : [])])]
+}
+
+/** What a measure reads besides its condition: when a record counts, what is added up. */
+function fieldsOfMeasure(measure: Measure): Field[] {
+  return Object.values(measure).filter((part): part is Field => typeof part === 'object' && part !== null && 'node' in part && part.node === 'field')
 }
 
 function within(node: AnyNode | Node): Field[] {

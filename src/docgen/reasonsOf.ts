@@ -1,8 +1,9 @@
 import { reasonMeanings } from '../engine/reason.js'
 import { parametersOf } from '../engine/parametersOf.js'
-import { isMeasureRule, isQualityRule, type QualityRule, type Rule, severity } from '../engine/rule.js'
+import { isMeasureRule, isQualityRule, type QualityRule, type Rule } from '../engine/rule.js'
 import { childrenOf } from '../expression/childrenOf.js'
 import type { AnyNode, Node } from '../expression/node.js'
+import { severitiesOf } from './severitiesOf.js'
 
 type Key = keyof typeof reasonMeanings
 
@@ -12,7 +13,9 @@ type Key = keyof typeof reasonMeanings
  */
 export function reasonsOf(rule: Rule): readonly Key[] {
   const keys = new Set<Key>([...general(rule), ...ofRule(rule)])
-  if (severity(rule) === 'action') replaceFailures(keys)
+  const severities = severitiesOf(rule).map((each) => each.severity)
+  if (severities.includes('action')) keys.add('action-open')
+  if (severities.every((each) => each === 'action')) removeFailures(keys)
   return (Object.keys(reasonMeanings) as Key[]).filter((key) => keys.has(key))
 }
 
@@ -85,7 +88,6 @@ function ofLimits(node: AnyNode): Key[] {
 }
 
 /** A permission is never failed: what was not done is an open action. */
-function replaceFailures(keys: Set<Key>): void {
+function removeFailures(keys: Set<Key>): void {
   for (const key of [...keys]) if (reasonMeanings[key].outcome === 'failed') keys.delete(key)
-  keys.add('action-open')
 }

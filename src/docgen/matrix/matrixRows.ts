@@ -18,7 +18,8 @@ export function matrixRows({ registry, cases }: ReferenceSource): readonly Matri
     const rules = registry.rules.flatMap((rule) => rule.clauses.filter((link) => link.clause.id === clause.id).map(({ role }) => ({
       rule,
       role,
-      severity: severity(rule),
+      // The verb is that of this clause, not that of another document which the rule serves too.
+      severity: role === 'related' ? severity(rule) : severity({ ...rule, clauses: [{ role, clause }] }),
       cases: cases.filter((each) => each.rule === rule.id),
     })))
     return rules.length === 0 ? [{ standard, clause, rule: null }] : rules.map((rule) => ({ standard, clause, rule }))

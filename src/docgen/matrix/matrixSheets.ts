@@ -2,7 +2,6 @@ import type { Clause } from '../../engine/clause.js'
 import { citationOf } from '../../engine/source.js'
 import { parametersOf } from '../../engine/parametersOf.js'
 import { resolveProfile } from '../../engine/profile.js'
-import { severity } from '../../engine/rule.js'
 import type { DatedValue, Parameter } from '../../expression/node.js'
 import { describeAmount } from '../../expression/describeAmount.js'
 import type { Bilingual } from '../../expression/kinds.js'
@@ -10,6 +9,7 @@ import { coverageWords, severityWords } from '../../report/html/wordLists.js'
 import { descriptionWords } from '../descriptionWords.js'
 import { formalLines } from '../formalLines.js'
 import type { ReferenceSource } from '../referenceSource.js'
+import { severitiesOf } from '../severitiesOf.js'
 import { matrixColumns } from './matrixColumns.js'
 import { matrixRows } from './matrixRows.js'
 
@@ -46,7 +46,7 @@ function ruleSheet({ registry, cases }: ReferenceSource): MatrixSheet {
       { name: 'reading', width: 46 }, { name: '用例数 cases', width: 10 }, { name: '始于版本 since', width: 10 },
     ],
     rows: registry.rules.map((rule) => [
-      rule.id, rule.title.zh, rule.title.en, rule.subject, both(severityWords[severity(rule)]), line(rule, 'zh-CN'), line(rule, 'en'),
+      rule.id, rule.title.zh, rule.title.en, rule.subject, severitiesOf(rule).map((each) => both(severityWords[each.severity])).join('\n'), line(rule, 'zh-CN'), line(rule, 'en'),
       rule.interpretation?.reading.zh ?? '', rule.interpretation?.reading.en ?? '', cases.filter((each) => each.rule === rule.id).length, rule.since,
     ]),
   }

@@ -144,7 +144,7 @@ function verdictMeaning(clause: Clause, standard: Standard, rules: readonly Deci
   const deciding = rules.filter(({ role }) => role !== 'related')
   const first = deciding[0]
   if (!first) return say('由检查人在核查清单中作答；未作答的列为待进一步核查。', 'An auditor answers it in the checklist; unanswered, it needs further testing.')
-  const level = severity(first.rule)
+  const level = severity({ ...first.rule, clauses: first.rule.clauses.filter((link) => link.clause.id === clause.id) })
   const word = level === 'error' ? bindingWords[standard.binding] : failureWords[level]
   const rest = deciding.some(({ role }) => role === 'implements') ? '' : say('规则未判定的部分由检查人作答，未作答的列为待进一步核查。', ' What no rule decides an auditor answers; unanswered, it needs further testing.')
   return say(`规则判为不符合的，条款为“${text(word)}”；无法判断、尚未到期或未核查的，列为待进一步核查。${rest}`, `Where a rule fails, the clause ${level === 'error' ? text(word) : `is shown as "${text(word)}"`}; what cannot be told, is pending or was not tested needs further testing.${rest}`)

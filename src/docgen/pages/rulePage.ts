@@ -15,6 +15,7 @@ import { escapeMarkdown } from '../markdown/escapeMarkdown.js'
 import { markdownTable } from '../markdown/markdownTable.js'
 import { heading, type PageContext, pageText } from '../page.js'
 import { reasonsOf } from '../reasonsOf.js'
+import { severitiesOf } from '../severitiesOf.js'
 import { absentWords, kindWords, roleWords, severityMeanings, stateWords } from '../wordLists.js'
 import { modalityText, numberText } from './clausePages.js'
 
@@ -49,7 +50,7 @@ export function ruleIndexPage(context: PageContext): string {
   const { say, text, source } = context
   return pageText(say('规则索引', 'Rules'), markdownTable(
     [say('规则', 'Rule'), say('名称', 'Title'), say('对象', 'Subject'), say('程度', 'Severity'), say('用例数', 'Cases')],
-    source.registry.rules.map((rule) => [`[\`${rule.id}\`](${rule.id}.md)`, text(rule.title), text(subjectLabel(rule.subject)), text(severityWords[severity(rule)]), String(source.cases.filter((each) => each.rule === rule.id).length)]),
+    source.registry.rules.map((rule) => [`[\`${rule.id}\`](${rule.id}.md)`, text(rule.title), text(subjectLabel(rule.subject)), severitiesOf(rule).map((each) => text(severityWords[each.severity])).join(say('、', ', ')), String(source.cases.filter((each) => each.rule === rule.id).length)]),
   ))
 }
 
@@ -75,18 +76,22 @@ function applicability(rule: Rule, context: PageContext): string[] {
 function profileStates(rule: Rule, context: PageContext): string[] {
   const { say, text, source } = context
   const rows = source.profiles.flatMap((profile) => {
-    const state = profile.rules.find((each) => each.rule.id === rule.id)?.state
-    return state === undefined ? [] : [[profileLink(profile.id, context), text(profile.title), text(stateWords[state])]]
+    const found = profile.rules.find((each) => each.rule.id === rule.id)
+    return found ? [[profileLink(profile.id, context), text(profile.title), text(stateWords[found.state]), text(severityWords[severity(found.rule)])]] : []
   })
   if (rows.length === 0) return [say('尚无配置采用本规则；可在自己的配置中启用。', 'No shipped profile uses the rule; a profile of your own can switch it on.')]
-  return markdownTable([say('配置', 'Profile'), say('名称', 'Title'), say('状态', 'State')], rows)
+  return markdownTable([say('配置', 'Profile'), say('名称', 'Title'), say('状态', 'State'), say('程度', 'Severity')], rows)
 }
 
-function requirement(rule: Rule, { say, text }: PageContext): string[] {
+function requirement(rule: Rule, { say, text, source }: PageContext): string[] {
+  const severities = severitiesOf(rule)
+  const number = (id: string): string => escapeMarkdown(source.registry.standards.find((standard) => standard.id === id)?.number ?? id)
+  // Which document says which verb matters only where they differ.
+  const under = (standards: readonly string[]): string => (severities.length === 1 ? '' : `${standards.map(number).join(say('、', ', '))}${say('：', ': ')}`)
   return [
     text(rule.requirement),
     '',
-    `${say('程度：', 'Severity: ')}${text(severityWords[severity(rule)])}${say('。', '. ')}${rule.severity ? text(rule.severity.because) : text(severityMeanings[severity(rule)])}`,
+    ...severities.map(({ severity: level, standards }) => `- ${say('程度：', 'Severity: ')}${under(standards)}${text(severityWords[level])}${say('。', '. ')}${rule.severity ? text(rule.severity.because) : text(severityMeanings[level])}`),
   ]
 }
 
