@@ -35,7 +35,7 @@ describe('a command that cannot run says what, where, why and how to fix it, in 
     ['too many arguments', ['rules', 'a', 'b'], '命令 rules 的参数过多。用法见 --help。'],
     ['an unknown profile', ['audit', 'm.csv', '--profile', 'nowhere'], '规则配置：不能使用“nowhere”（PROFILE_UNKNOWN）。可用的配置：national'],
     ['a missing profile file', ['audit', 'm.csv', '--profile', 'city.json'], 'city.json：没有这个文件（ENOENT）。请核对路径。'],
-    ['a format that is not written', ['audit', 'm.csv', '--format', 'json,pdf'], '--format pdf：没有这个取值。可用 json, html, csv。'],
+    ['a format that is not written', ['audit', 'm.csv', '--format', 'json,pdf'], '--format pdf：没有这个取值。可用 json, html, xlsx, csv。'],
     ['an unknown encoding', ['audit', 'm.csv', '--encoding', 'latin1'], '--encoding latin1：没有这个取值。可用 utf-8, gb18030, utf-16le, utf-16be, auto。'],
     ['an unknown word for --fail-on', ['audit', 'm.csv', '--fail-on', 'warning'], '--fail-on warning：没有这个取值。可用 failed, cantTell, never。'],
     ['no thread', ['audit', 'm.csv', '--workers', '0'], '--workers 0：应为正整数。例如 --workers 4。'],
