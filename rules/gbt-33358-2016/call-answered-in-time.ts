@@ -51,10 +51,7 @@ export const callAnsweredInTime = defineRule({
     },
   },
   assumptions: [
-    {
-      zh: '排队时间由交换机记录，时钟准确到秒。',
-      en: 'The switchboard records the entry into the queue, to the second.',
-    },
+    { zh: '排队时间由交换机记录，时钟准确到秒。', en: 'The switchboard records the entry into the queue, to the second.' },
   ],
   since: '0.1.0',
 })
