@@ -202,7 +202,8 @@ class Audit {
 
   private clauseResults(results: readonly RuleResult[]): ClauseResult[] {
     const outcomes: RuleOutcome[] = this.profile.rules.map(({ rule }, index) => ({ rule, outcome: results[index]!.outcome }))
-    const standards = new Set(outcomes.flatMap(({ rule }) => rule.clauses.map(({ clause }) => clause.standard)))
+    // A local document can have clauses that only people judge, and no rule at all.
+    const standards = new Set([...this.profile.documents, ...outcomes.flatMap(({ rule }) => rule.clauses.map(({ clause }) => clause.standard))])
     return this.registry.clauses
       .filter((clause) => standards.has(clause.standard))
       .map((clause) => {
@@ -236,7 +237,7 @@ class Audit {
 
   private receipt(): AuditReport['receipt'] {
     const { options, profile, calendar } = this
-    const used = new Set(profile.rules.flatMap(({ rule }) => rule.clauses.map(({ clause }) => clause.standard)))
+    const used = new Set([...profile.documents, ...profile.rules.flatMap(({ rule }) => rule.clauses.map(({ clause }) => clause.standard))])
     return {
       engine: { name: 'hotline-spec', version: options.engineVersion ?? 'unreleased' },
       profile: { id: profile.id, version: profile.version, hash: hashOf(profile.lineage) },

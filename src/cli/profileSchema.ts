@@ -27,6 +27,8 @@ export const profileSchema = z.strictObject({
   version: z.string().min(1).default('unversioned'),
   extends: z.string().optional(),
   title: bilingual,
+  note: bilingual.optional(),
+  documents: z.array(z.string()).optional(),
   parameters: z.record(z.string(), z.array(valueSchema)).optional(),
   rules: z.record(z.string(), z.enum(['on', 'off'])).optional(),
   readings: z.record(z.string(), z.string()).optional(),
