@@ -1,4 +1,6 @@
-import type { FromWorker, Told } from '../messages.js'
+import type { AuditReport } from '../../report/auditReport.js'
+import { formatNumber } from '../../report/formatNumber.js'
+import type { FromWorker, Outputs, Told } from '../messages.js'
 import { PageError } from '../pageError.js'
 import { toldError } from '../toldError.js'
 import type { FileDesk } from './fileDesk.js'
@@ -33,7 +35,7 @@ export class AuditDesk {
     try {
       const tables = this.tables()
       const choices = readChoices(state.choices)
-      state.run = { startedAt: performance.now(), progress: null }
+      state.run = { startedAt: performance.now(), locale: state.locale, isOutdated: false, progress: null }
       this.audit = startAudit(this.workers, { tables, choices, locale: state.locale }, (message) => this.hear(message))
     } catch (error) {
       state.run = null
@@ -87,11 +89,7 @@ export class AuditDesk {
         showProgress(this.page, state.run)
         return this.announceProgress()
       case 'audited':
-        state.result = { report: message.report, outputs: message.outputs, locale: state.locale, seconds: (performance.now() - (state.run?.startedAt ?? 0)) / 1000, isOutdated: false }
-        state.run = null
-        this.page.draw('run', 'result')
-        this.goToResult()
-        return this.page.announce(filled('done', { seconds: state.result.seconds.toFixed(1), rows: String(rowsRead(state.result)) }))
+        return this.take(message.report, message.outputs)
       case 'written':
         if (!state.result || message.locale !== state.locale) return
         state.result.outputs = message.outputs
@@ -106,6 +104,19 @@ export class AuditDesk {
         // Answers to questions, which an audit never asks.
         return undefined
     }
+  }
+
+  private take(report: AuditReport, outputs: Outputs): void {
+    const { state } = this.page
+    if (!state.run) return
+    const { startedAt, locale, isOutdated } = state.run
+    const seconds = (performance.now() - startedAt) / 1000
+    state.result = { report, outputs, locale, isOutdated, seconds }
+    state.run = null
+    this.page.draw('run', 'result')
+    this.goToResult()
+    this.page.announce(filled('done', { seconds: seconds.toFixed(1), rows: formatNumber(rowsRead(state.result)) }))
+    this.rewrite()
   }
 
   private goToResult(): void {

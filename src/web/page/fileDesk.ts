@@ -24,10 +24,11 @@ export class FileDesk {
 
   add(given: readonly File[]): void {
     const { state } = this.page
+    state.notice = null
     for (const file of given) {
       const same = state.files.find(({ chosen }) => isSame(chosen.file, file))
       if (same) {
-        this.refuse(givenTwice(file.name))
+        state.notice = { told: toldError(givenTwice(file.name)), tableId: null }
         continue
       }
       const added: FileState = { chosen: this.chosen(file), encoding: 'auto', tables: [], problem: null }
@@ -43,9 +44,9 @@ export class FileDesk {
     const index = state.files.indexOf(file)
     state.files.splice(index, 1)
     this.inspector.forget(file.chosen.id)
-    state.problem = null
+    state.notice = null
     this.page.changed()
-    this.page.draw('files', 'run')
+    this.page.draw('files')
     this.page.announce(filled('removed', { file: file.chosen.name }))
     // The button that had the focus is gone.
     const next = state.files[Math.min(index, state.files.length - 1)]
@@ -54,19 +55,19 @@ export class FileDesk {
 
   setEncoding(file: FileState, encoding: Encoding | 'auto'): void {
     file.encoding = encoding
-    for (const table of file.tables) void this.inspect(file, table)
+    for (const table of file.tables) this.edited(file, table)
   }
 
   setRecord(file: FileState, table: TableState, record: RecordType | null): void {
     table.record = record
     // A mapping that says another type would contradict it.
     if (record !== null && table.mapping?.record !== undefined) table.mapping = { ...table.mapping, record }
-    void this.inspect(file, table)
+    this.edited(file, table)
   }
 
   setHeaderRow(file: FileState, table: TableState, row: number | null): void {
     table.mapping = withHeaderRow(table.mapping ?? baseOf(table), row)
-    void this.inspect(file, table)
+    this.edited(file, table)
   }
 
   setField(file: FileState, table: TableState, header: string, field: string | null): void {
@@ -74,19 +75,19 @@ export class FileDesk {
     // The row that was guessed is meant, once somebody names its columns.
     const { view } = table
     table.mapping = view?.isHeaderGuessed === true && view.headerRow !== null ? withHeaderRow(edited, view.headerRow) : edited
-    void this.inspect(file, table)
+    this.edited(file, table)
   }
 
   async loadMapping(file: FileState, table: TableState, given: File): Promise<void> {
     try {
       table.mapping = readMapping(await given.text(), given.name)
       table.record = null
-      this.page.state.problem = null
-      this.page.draw('run')
+      this.page.state.notice = null
       await this.inspect(file, table)
       this.page.announce(filled('mappingLoaded', { file: given.name }))
     } catch (error) {
-      this.refuse(error)
+      this.page.state.notice = { told: toldError(error), tableId: table.id }
+      this.page.draw('files')
     }
   }
 
@@ -101,7 +102,7 @@ export class FileDesk {
   resetMapping(file: FileState, table: TableState): void {
     table.mapping = null
     table.record = null
-    void this.inspect(file, table)
+    this.edited(file, table)
     document.getElementById(`${table.id}-mapping`)?.focus()
   }
 
@@ -130,12 +131,20 @@ export class FileDesk {
     if (view && !view.problem) this.page.announce(filled('atHand', { file: file.chosen.name, what: this.page.say(recognisedText(view)) }))
   }
 
+  private edited(file: FileState, table: TableState): void {
+    this.page.state.notice = null
+    void this.inspect(file, table)
+  }
+
   private async inspect(file: FileState, table: TableState): Promise<void> {
     this.page.changed()
+    const question = ++table.asked
     try {
       const view = await this.inspector.inspect(this.requestOf(file, table))
-      const hadProblem = table.view?.problem !== null && table.view !== null
+      if (question !== table.asked) return
+      const hadProblem = table.view !== null && table.view.problem !== null
       table.view = view
+      file.problem = null
       if (view.problem && view.headerRow !== null) table.isMappingOpen = true
       if (view.problem) this.page.announce(view.problem.text)
       else if (hadProblem) this.page.announce(recognisedText(view))
@@ -159,15 +168,10 @@ export class FileDesk {
       if (!isTaken(candidate)) return candidate
     }
   }
-
-  private refuse(error: unknown): void {
-    this.page.state.problem = { told: toldError(error), fieldId: null }
-    this.page.draw('run')
-  }
 }
 
 function newTable(id: string, sheet: string | null): TableState {
-  return { id, sheet, isChosen: true, record: null, mapping: null, view: null, isMappingOpen: false, isShown: false }
+  return { id, sheet, isChosen: true, record: null, mapping: null, view: null, isMappingOpen: false, isShown: false, asked: 0 }
 }
 
 /** What an edited mapping begins with: the mapping in effect, which may be that of a known export, and the record type. */

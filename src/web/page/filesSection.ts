@@ -7,7 +7,7 @@ import { mappingPanel } from './mappingPanel.js'
 import type { PageContext } from './pageContext.js'
 import type { FileState, TableState } from './pageState.js'
 import { filled, pageTexts } from './pageTexts.js'
-import { problemBox } from './problemBox.js'
+import { noticeBox, problemBox } from './problemBox.js'
 import { recognisedText } from './recognisedText.js'
 
 /** Where files are chosen, and what was found in each. */
@@ -21,10 +21,11 @@ export function filesSection(page: PageContext): Node[] {
       fileButton('choose-files', say(pageTexts.choose), { multiple: true, 'aria-describedby': 'choose-help' }, (files) => page.addFiles(files)),
       element('p', { id: 'choose-help' }, say(pageTexts.drop), element('br'), element('span', { class: 'quiet' }, say(pageTexts.kinds))),
     ),
+    noticeBox(page, null),
     state.files.length === 0
       ? element('p', { class: 'quiet' }, say(pageTexts.noFiles))
       : element('ul', { class: 'files' }, ...state.files.map((file) => fileCard(page, file))),
-  ]
+  ].filter((node) => node !== null)
 }
 
 function fileCard(page: PageContext, file: FileState): HTMLElement {

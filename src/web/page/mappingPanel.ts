@@ -8,6 +8,7 @@ import { type Choice, fileButton, labelled, select, ticked } from './labelled.js
 import type { PageContext } from './pageContext.js'
 import type { FileState, TableState } from './pageState.js'
 import { filled, pageTexts } from './pageTexts.js'
+import { noticeBox } from './problemBox.js'
 
 /** Where a person says which field each column fills, with the first rows beside it. */
 export function mappingPanel(page: PageContext, file: FileState, table: TableState, view: TableView): HTMLElement {
@@ -28,6 +29,7 @@ export function mappingPanel(page: PageContext, file: FileState, table: TableSta
     view.record === null ? element('p', { class: 'note' }, say(pageTexts.recordFirst)) : null,
     element('div', { class: 'fields' }, headerRowField(page, file, table), showTick(page, table)),
     columnsTable(page, file, table, view, say(filled('mappingOf', { table: named }))),
+    noticeBox(page, table.id),
     buttons(page, file, table),
   )
   return details

@@ -18,6 +18,8 @@ export interface TableState {
   isMappingOpen: boolean
   /** Whether the first rows are shown unmasked, here on the screen alone. */
   isShown: boolean
+  /** How often it was asked for, so that an answer that comes late does not replace a newer one. */
+  asked: number
 }
 
 export interface FileState {
@@ -48,8 +50,19 @@ export interface ShownProblem {
   readonly fieldId: string | null
 }
 
+/** A remark on what was just done with files; it goes with the next thing that is done. */
+export interface Notice {
+  readonly told: Told
+  /** The table that it is about; null for the files as a whole. */
+  readonly tableId: string | null
+}
+
 export interface RunState {
   readonly startedAt: number
+  /** The language that its outputs will be written in. */
+  readonly locale: Locale
+  /** Whether files or options were changed since it was started. */
+  isOutdated: boolean
   progress: AuditProgress | null
 }
 
@@ -66,6 +79,7 @@ export interface ResultState {
 export interface PageState {
   locale: Locale
   files: FileState[]
+  notice: Notice | null
   readonly choices: ChoiceState
   problem: ShownProblem | null
   run: RunState | null
@@ -76,6 +90,7 @@ export function initialState(locale: Locale): PageState {
   return {
     locale,
     files: [],
+    notice: null,
     choices: { profile: 'national', region: '', asOfKind: 'given', asOfDay: '', asOfTime: '', periodFrom: '', periodTo: '', applyBeforeInForce: false, reveal: false },
     problem: null,
     run: null,

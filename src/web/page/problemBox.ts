@@ -14,3 +14,10 @@ export function problemBox({ say }: PageContext, { code, text }: Told, title: st
     hint ? element('p', {}, say(hint)) : null,
   )
 }
+
+/** The remark on what was just done, in the place that it is about. */
+export function noticeBox(page: PageContext, tableId: string | null): HTMLElement | null {
+  const { notice } = page.state
+  if (!notice || notice.tableId !== tableId) return null
+  return element('div', { role: 'alert' }, problemBox(page, notice.told))
+}

@@ -36,7 +36,8 @@ export function startPage(source: string): void {
       document.getElementById('status')!.textContent = inLocale(text, state.locale)
     },
     changed() {
-      if (state.problem && !state.run) {
+      if (state.run) state.run.isOutdated = true
+      else if (state.problem) {
         state.problem = null
         page.draw('run')
       }
