@@ -3,10 +3,10 @@ import { defineRule, partially } from '../../src/engine/rule.js'
 import { workOrder } from '../../src/records/generated/fields.js'
 import { clauses } from './clauses.js'
 
-/** A phone number that can be read off: seven digits or more in a row, not interrupted by a mask. */
+/** A phone number that can be read off: seven digits or more, full-width ones too, with no mask between them. */
 const showsPhone = all(
   isPresent(workOrder.requesterPhone),
-  matches(workOrder.requesterPhone, /\d[\d\s-]{5,}\d/, { zh: '完整的电话号码', en: 'a whole phone number' }),
+  matches(workOrder.requesterPhone, /[\d０-９][\d０-９\s.·－-]{5,}[\d０-９]/, { zh: '完整的电话号码', en: 'a whole phone number' }),
 )
 
 /** A name that can be read off: no mask in it, and not the word that stands for one. */
