@@ -17,7 +17,7 @@ const isShape = (members: Readonly<Record<string, Check>>, needed: readonly stri
 
 const isColumn = isShape({ field: isText, values: isRecordOf(isTextOrNull), format: isText }, ['field'])
 
-/** The members of a mapping file. The command line holds the same form as a zod schema, which would double what this page weighs for one small file; a test compares the two. */
+/** The members of a mapping file. The command line holds the same form as a zod schema, which would bring about 100 KB into this page for one small file; a test compares the two. */
 const members: Readonly<Record<keyof Mapping, Check>> = {
   record: (value) => isText(value) && Object.hasOwn(recordTypes, String(value)),
   timeZone: isText,

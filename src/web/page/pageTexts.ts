@@ -45,8 +45,8 @@ export const pageTexts = {
   unnamedCannot: { zh: '没有列名，无法对应', en: 'no header, cannot be mapped' },
   recordFirst: { zh: '请先选择记录类型，再为各列选择字段。', en: 'Choose the record type first, then the fields.' },
   guessedHeader: {
-    zh: '未能识别表头，暂按第 {row} 行处理。如不对，请填写表头所在行。',
-    en: 'No header is known; row {row} is taken for it. If it is another, give its row.',
+    zh: '未能识别表头，暂按第 {row} 行处理，列名暂不显示。请勾选“显示原文”核对；如不对，请填写表头所在行。',
+    en: 'No header is known; row {row} is taken for it, and its names are masked. Tick “Show values” to check; if it is another row, give its number.',
   },
   blank: { zh: '（空）', en: '(blank)' },
   saveMapping: { zh: '保存对应关系', en: 'Save the mapping' },
