@@ -69,7 +69,7 @@ function check(): void {
   const stale = [...staleDocs().map((path) => `docs/reference/${path}`), ...(isManifestStale() ? ['test/conformance/manifest.json'] : [])]
   if (stale.length === 0) return
   const shown = stale.slice(0, 20).join('\n  ')
-  console.error(`${stale.length} generated files differ from rules/, schemas/ and test/conformance/:\n  ${shown}\nRun: npm run docs`)
+  console.error(`${stale.length} generated files differ from rules/, schemas/ and test/conformance/:\n  ${shown}\nRun: npx tsx scripts/generateDocs.ts`)
   process.exitCode = 1
 }
 

@@ -10,16 +10,20 @@ import { createEvaluate, type Evaluate } from './evaluation/evaluator.js'
 export { chinaCalendar } from './calendar/chinaCalendar.js'
 export { fromDay, toDay } from './calendar/civilDay.js'
 export { deadline, type DeadlineAnswer, type DeadlineOptions } from './calendar/deadline.js'
-export { checkShare } from './arithmetic/checkShare.js'
+export { checkShare, type ShareAnswer, type ShareFigures } from './arithmetic/checkShare.js'
 export { checkTotals, type FigureSet, type StatedRounding, type TotalsAnswer } from './arithmetic/checkTotals.js'
-export { FigureError } from './arithmetic/figureError.js'
-export type { Clause } from './engine/clause.js'
+export { FigureError, type FigureErrorCode } from './arithmetic/figureError.js'
+export type { Rounding } from './arithmetic/fraction.js'
+export type { Chapter, Clause } from './engine/clause.js'
 export type { Outcome } from './engine/outcome.js'
-export { type Profile, ProfileError, type ResolvedProfile } from './engine/profile.js'
+export { type Profile, ProfileError, type ProfileErrorCode, type ProfileRule, type ResolvedProfile, type RuleSwitch } from './engine/profile.js'
 export type { ReasonKey } from './engine/reason.js'
 export type { Rule, Severity } from './engine/rule.js'
-export type { Standard } from './engine/standard.js'
-export { EvaluateArgumentError } from './evaluation/evaluateArgumentError.js'
+export type { Confidence, Source, Sources } from './engine/source.js'
+export type { Standard, StandardKind, StandardStatus } from './engine/standard.js'
+export type { Step } from './engine/stepsOf.js'
+export type { DatedValue, Unit } from './expression/node.js'
+export { EvaluateArgumentError, type EvaluateArgumentErrorCode } from './evaluation/evaluateArgumentError.js'
 export type { Evaluate, EvaluateOptions, Evaluation, NextAction, Verdict } from './evaluation/evaluator.js'
 
 export { scoreSchemes } from '../rules/scores/index.js'
@@ -42,7 +46,11 @@ export * from './scores/index.js'
  */
 export const evaluate: Evaluate = /* @__PURE__ */ createEvaluate(registry, chinaCalendar)
 
-/** The shipped profiles, as their files hold them. */
+/**
+ * The shipped profiles, as their files hold them.
+ *
+ * @example listProfiles()[0]?.id // 'national'
+ */
 export function listProfiles(): readonly Profile[] {
   return [...registry.profiles.values()]
 }
@@ -57,17 +65,30 @@ export function getProfile(profile: string | Profile): ResolvedProfile {
   return resolveProfile(profile, registry)
 }
 
-/** All rules, in the order in which reports list them. */
+/**
+ * All rules, in the order in which reports list them.
+ *
+ * @example listRules().some(({ id }) => id === 'call-answered-in-time') // true
+ */
 export function listRules(): readonly Rule[] {
   return registry.rules
 }
 
-/** All clauses of one standard, or of all, in the order of the text. */
+/**
+ * All clauses of one standard, or of all, in the order of the text.
+ *
+ * @param standard The id of a document; a document that does not exist has no clauses.
+ * @example listClauses('gbt-33358-2016').find(({ id }) => id === 'gbt-33358-2016/answer-time')?.modality // 'shall'
+ */
 export function listClauses(standard?: string): readonly Clause[] {
   return standard === undefined ? registry.clauses : registry.clauses.filter((clause) => clause.standard === standard)
 }
 
-/** The documents that clauses come from, those that nobody could read included. */
+/**
+ * The documents that clauses come from, those that nobody could read included.
+ *
+ * @example listStandards()[0]?.number // 'GB/T 33358-2016'
+ */
 export function listStandards(): readonly Standard[] {
   return registry.standards
 }

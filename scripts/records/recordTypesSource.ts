@@ -18,7 +18,7 @@ export interface RecordTypeDescription {
   readonly began: readonly string[]
   readonly fields: readonly string[]
 }`,
-    `export const recordTypes: Readonly<Record<RecordType, RecordTypeDescription>> = ${objectSource(members)}`,
+    `/** All record types by name: what each is called, its key, when it begins and its fields. */\nexport const recordTypes: Readonly<Record<RecordType, RecordTypeDescription>> = ${objectSource(members)}`,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../expression/kinds.js'
 
+/** What can be wrong with a published figure. */
 export type FigureErrorCode = 'FIGURE_NOT_EXACT' | 'FIGURE_UNREADABLE' | 'FIGURE_NEGATIVE' | 'WHOLE_NOT_POSITIVE' | 'PART_EXCEEDS_WHOLE' | 'PARTS_EMPTY'
 
 const problems: Readonly<Record<FigureErrorCode, { readonly what: Bilingual; readonly fix: Bilingual }>> = {

@@ -1,6 +1,7 @@
 import { ArgumentError } from '../engine/argumentError.js'
 import type { Bilingual } from '../expression/kinds.js'
 
+/** What can be wrong with the options of an audit. */
 export type AuditArgumentErrorCode = 'INSTANT_INVALID' | 'PERIOD_REVERSED'
 
 /** Thrown for options that cannot be meant, before any file is read. */

@@ -19,11 +19,13 @@ export interface AuditInput {
 
 /** An incremental SHA-256, which the platform may bring; the pure one is used otherwise. */
 export interface Sha256 {
+  /** Takes in the next bytes. */
   update(bytes: Uint8Array): unknown
   /** The digest as 64 hexadecimal digits. */
   hex(): string
 }
 
+/** How files are to be audited; what is left out has the default of its profile. */
 export interface AuditOptions {
   readonly profile?: string | Profile
   /** The instant at which things are pending or late: an ISO text, or a Date. A date alone means its end. */
@@ -49,9 +51,12 @@ export interface AuditOptions {
   readonly onFinding?: (finding: Finding) => void
   /** Every row that could not be split or decoded, in input order. */
   readonly onReject?: (input: string, row: number, reason: RejectReason) => void
+  /** How far an input has been read, in bytes and rows; called now and then. */
   readonly onProgress?: (progress: { readonly input: string; readonly bytes: number; readonly rows: number }) => void
   readonly platform?: {
+    /** A faster SHA-256 of the platform. */
     readonly sha256?: () => Sha256
+    /** Whether bytes are UTF-8, by a faster check of the platform. */
     readonly isUtf8?: (bytes: Uint8Array) => boolean
   }
 }

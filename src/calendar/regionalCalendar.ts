@@ -21,7 +21,7 @@ export interface RegionalCalendarOptions {
  *
  * @param id The ISO 3166-2 code of a region, such as `CN-GX`, or that with a prefecture, such as `CN-SC-LS`; `CN` is the national calendar.
  * @throws CalendarArgumentError where the region is not known.
- * @example regionalCalendar('CN-GX').isWorkday('2026-04-20') // false (Sanyuesan in Guangxi)
+ * @example regionalCalendar('CN-GX').isWorkday('2026-04-20') // false
  */
 export function regionalCalendar(id: string, options: RegionalCalendarOptions = {}): WorkingCalendar {
   const recipe = regionalRecipe(id, options)

@@ -28,7 +28,11 @@ export function categoryIn(category: Category, schemeId: string): Bilingual | nu
   return scheme.names[category]
 }
 
-/** The schemes that are shipped, each with its source. */
+/**
+ * The schemes that are shipped, each with its source.
+ *
+ * @example listCategorySchemes().map(({ id }) => id) // ['four', 'five', 'six']
+ */
 export function listCategorySchemes(): readonly CategoryScheme[] {
   return categorySchemes
 }

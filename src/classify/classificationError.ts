@@ -1,5 +1,6 @@
 import type { Bilingual } from '../expression/kinds.js'
 
+/** What can be wrong with what a classification is given. */
 export type ClassificationErrorCode = 'INPUT_INVALID' | 'LEXICON_INVALID' | 'LIST_UNKNOWN' | 'SCHEME_UNKNOWN' | 'AS_OF_INVALID'
 
 /** Thrown for arguments that cannot be meant; a text that says too little is undecided and never a reason to throw. */

@@ -13,6 +13,7 @@ export interface CategoryOrder extends TextOrder {
   readonly category?: Category | 'other' | null | undefined
 }
 
+/** How a category is to be decided. */
 export interface CategoryOptions {
   /** Default: the lexicon of this library. */
   readonly lexicon?: Lexicon

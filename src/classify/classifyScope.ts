@@ -21,6 +21,7 @@ export interface ScopeList {
   readonly groups: readonly LexiconGroup[]
 }
 
+/** How the acceptance scope is to be decided. */
 export interface ScopeOptions {
   /** Default: the lexicon of this library. */
   readonly lexicon?: Lexicon
@@ -77,7 +78,11 @@ export function classifyScope(input: string | TextOrder, options: ScopeOptions =
   }
 }
 
-/** The local lists that are shipped, each with its source. */
+/**
+ * The local lists that are shipped, each with its source.
+ *
+ * @example listScopeLists()[0]?.id // 'beijing-2021'
+ */
 export function listScopeLists(): readonly ScopeList[] {
   return scopeLists
 }

@@ -28,6 +28,7 @@ export interface TierLexicon extends Lexicon {
   readonly limits: Readonly<Record<Tier137, string>>
 }
 
+/** How the 137 tier is to be decided. */
 export interface TierOptions {
   /** Default: the lexicon of this library. */
   readonly lexicon?: TierLexicon

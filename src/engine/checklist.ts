@@ -20,6 +20,7 @@ export interface Checklist {
   readonly answers: readonly ChecklistAnswer[]
 }
 
+/** What can be wrong with a checklist. */
 export type ChecklistErrorCode = 'CHECKLIST_CLAUSE_UNKNOWN' | 'CHECKLIST_CLAUSE_NOT_ASKED' | 'CHECKLIST_ANSWERED_TWICE'
 
 /** Thrown for a checklist that answers what nobody asks, or twice. */

@@ -16,6 +16,7 @@ export const targetOutcomes = ['passed', 'failed', 'pending', 'cantTell', 'inapp
 /** The order in which one target's outcome decides the rule's: the first that occurs. */
 const worstFirst = ['failed', 'cantTell', 'pending', 'passed', 'inapplicable'] as const
 
+/** How many targets a rule has, in all and by outcome. */
 export interface TargetCounts {
   total: number
   passed: number

@@ -46,11 +46,13 @@ export interface ResolvedProfile {
   /** Ids of the local documents that it applies, its own and those inherited. */
   readonly documents: readonly string[]
   readonly rules: readonly ProfileRule[]
+  /** The values of a parameter under this profile, in order of their dates; none where it is unset. */
   readonly valuesOf: (parameterId: string) => readonly DatedValue[]
   /** The profile and those it extends, nearest first: what its hash is taken of. */
   readonly lineage: readonly Profile[]
 }
 
+/** What can be wrong with a profile. */
 export type ProfileErrorCode =
   | 'PROFILE_UNKNOWN'
   | 'PROFILE_CIRCULAR'

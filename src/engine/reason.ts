@@ -52,6 +52,7 @@ export const reasonMeanings = {
   'parameter-unset': { outcome: 'untested', message: { zh: '参数“{parameter}”未设定', en: 'the parameter {parameter} has no value' } },
 } as const satisfies Record<string, ReasonMeaning>
 
+/** A reason of the closed set, or one of a user's own rules, which begins with `x-`. */
 export type ReasonKey = keyof typeof reasonMeanings | `x-${string}`
 
 /** The data that fill a reason's sentence. Never personal: names of fields and parameters, numbers, instants. */

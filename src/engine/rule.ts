@@ -25,6 +25,7 @@ export interface Interpretation {
   readonly source: string
 }
 
+/** How much a rule weighs: by the verb of its clause, 应 error, 宜 warning, 鼓励 info, 可 action. */
 export type Severity = 'error' | 'warning' | 'info' | 'action'
 
 /** What authors write of every rule; the rest is derived. */
@@ -86,6 +87,7 @@ export interface QualityRule extends RuleWords<'any'> {
   readonly quality: 'readable' | 'ordered' | 'unique'
 }
 
+/** A rule: one that judges every record by itself, a measure over the records, or the data themselves. */
 export type Rule<S extends string = string> = RecordRule<S> | MeasureRule<S> | QualityRule
 
 export const isMeasureRule = (rule: Rule): rule is MeasureRule => 'measure' in rule

@@ -1,6 +1,7 @@
 import { ArgumentError } from '../engine/argumentError.js'
 import type { Bilingual } from '../expression/kinds.js'
 
+/** What can be wrong with what `evaluate` is given. */
 export type EvaluateArgumentErrorCode = 'RECORD_NOT_AN_OBJECT' | 'RECORD_TYPE_UNCLEAR' | 'AS_OF_INVALID'
 
 /** Thrown for arguments that cannot be meant; a record that misses data is never a reason to throw. */

@@ -18,6 +18,7 @@ import { subjectOf } from '../records/subjects.js'
 import { EvaluateArgumentError } from './evaluateArgumentError.js'
 import { fillRecord } from './fillRecord.js'
 
+/** How a record is to be evaluated. */
 export interface EvaluateOptions {
   /** The id of a shipped profile, or a profile of one's own. */
   readonly profile?: string | Profile
@@ -58,6 +59,7 @@ export interface NextAction {
   readonly warning: 'none' | 'yellow' | 'red'
 }
 
+/** What the rules say of a record, and what has to happen next. */
 export interface Evaluation {
   readonly verdicts: readonly Verdict[]
   /** Earliest first. */

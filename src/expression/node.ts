@@ -37,6 +37,7 @@ export type AnyNode =
   | Not
   | FirstKnown
 
+/** The units of a parameter. */
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'percent' | 'times' | 'item' | 'point' | 'person' | 'character'
 
 /** A value of a parameter from a day on. */

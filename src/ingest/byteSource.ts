@@ -12,7 +12,13 @@ export interface ByteSource {
   chunks(): AsyncIterable<Uint8Array>
 }
 
-/** A source of bytes that are in memory already. */
+/**
+ * A source of bytes that are in memory already.
+ *
+ * @param name What messages and reports call it.
+ * @param bytes The whole file.
+ * @example bytesInMemory('calls.csv', new TextEncoder().encode('来电编号\n1\n')).size // 15
+ */
 export function bytesInMemory(name: string, bytes: Uint8Array): ByteSource {
   return {
     name,

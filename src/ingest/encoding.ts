@@ -3,6 +3,7 @@ import { isDecodableSoFar } from './decodable.js'
 import { firstBytes } from './firstBytes.js'
 import { IngestError } from './ingestError.js'
 
+/** The encodings that can be read. */
 export type Encoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be'
 
 export const encodings: readonly Encoding[] = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be']

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../expression/kinds.js'
 
+/** What can be wrong with a file as a whole, or with its mapping. */
 export type IngestErrorCode =
   | 'FILE_EMPTY'
   | 'FILE_BINARY'

@@ -18,9 +18,12 @@ export interface AuditReport {
   readonly systemErrors: readonly { readonly ruleId: string; readonly error: string }[]
 }
 
+/** How much a rule weighs: by the verb of its clause, 应 error, 宜 warning, 鼓励 info, 可 action. */
 export type Severity = 'error' | 'warning' | 'info' | 'action'
+/** What the rules and the checklist say of a clause. */
 export type ClauseVerdict = 'satisfied' | 'notSatisfied' | 'notApplicable' | 'furtherTesting'
 
+/** Everything with which a run can be repeated: versions, hashes, the instant, the inputs and the options that can change a verdict. */
 export interface Receipt {
   readonly engine: { readonly name: string; readonly version: string }
   readonly profile: { readonly id: string; readonly version: string; readonly hash: string }
@@ -45,6 +48,7 @@ export interface Receipt {
   readonly generatedAt: string | null
 }
 
+/** One file, or one sheet of it, as it was read; rows read are those audited, excluded and rejected together. */
 export interface InputReceipt {
   readonly name: string
   readonly sha256: string
@@ -61,6 +65,7 @@ export interface InputReceipt {
   readonly columns: { readonly mapped: readonly string[]; readonly unmapped: readonly string[] }
 }
 
+/** What came of one rule: its outcome, its targets by outcome, the reasons, and samples up to a cap. */
 export interface RuleResult {
   readonly id: string
   readonly title: Bilingual
@@ -78,6 +83,7 @@ export interface RuleResult {
   readonly truncated: boolean
 }
 
+/** What a rule asks of a value; the parameter is named where a profile can change it. */
 export interface Expected {
   readonly operator: '<=' | '>=' | '=' | 'in' | 'present'
   readonly value: string | number
@@ -85,6 +91,7 @@ export interface Expected {
   readonly parameterId?: string
 }
 
+/** A share, mean or count with what it was worked out from; shares are whole numbers over whole numbers. */
 export interface MeasureResult {
   readonly name: string
   readonly title: Bilingual
@@ -99,6 +106,7 @@ export interface MeasureResult {
   readonly window?: { readonly from: string; readonly to: string }
 }
 
+/** One target that failed or could not be told, with the place of its row and what was looked at. Personal data is masked. */
 export interface Sample {
   readonly key: string
   readonly outcome: Outcome
@@ -109,6 +117,7 @@ export interface Sample {
   readonly steps: readonly { readonly label: Bilingual; readonly value: string }[]
 }
 
+/** The verdict on one clause, and the rules that it rests on. */
 export interface ClauseResult {
   readonly id: string
   readonly standard: string
@@ -122,6 +131,7 @@ export interface ClauseResult {
   readonly answer: { readonly verdict: ClauseVerdict; readonly evidence: string; readonly by: string; readonly on: string } | null
 }
 
+/** The targets and measures of one handling unit, category, channel or month. */
 export interface GroupResult {
   readonly by: string
   readonly key: string

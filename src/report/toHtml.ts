@@ -27,6 +27,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'"
  * @returns The page, from `<!doctype html>` to `</html>`, to be written as UTF-8.
  * @throws The error of `zone` where the time zone of the receipt is not known.
  * @example
+ * const report = await audit([], { asOf: '2026-03-03' })
  * toHtml(report, 'zh-CN').startsWith('<!doctype html>\n<html lang="zh-CN">') // true
  */
 export function toHtml(report: AuditReport, locale: Locale, names: ReportNames = {}): string {

@@ -16,6 +16,7 @@ const rateOfRule: Readonly<Record<string, string>> = {
  * The measures of a scheme that an audit report holds, as rates in percent to two places; the others are for the caller to give.
  *
  * @example
+ * const scheme = scoreSchemes.find(({ id }) => id === 'lianyungang')!
  * measuresOfReport([{ id: 'order-closed-by-its-due-time', measures: [{ name: 'share-passed', numerator: 9, denominator: 10 }] }], scheme)
  * // { onTimeRate: '90.00' }
  */

@@ -12,6 +12,7 @@ import { sheetView } from './report/sheetView.js'
 import { summarySheet } from './report/summarySheet.js'
 import { workbookBytes } from './write/workbookBytes.js'
 
+/** What goes into the workbook besides the report. */
 export interface ReportXlsxOptions {
   readonly locale: Locale
   /** What the audit told `onFinding`, in its order; the samples of the report where it is left out. */

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../expression/kinds.js'
 
+/** What can be wrong with a workbook. */
 export type XlsxErrorCode =
   | 'XLSX_PASSWORD'
   | 'XLSX_OLD_FORMAT'

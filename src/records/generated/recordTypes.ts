@@ -25,6 +25,7 @@ export interface RecordTypeDescription {
   readonly fields: readonly string[]
 }
 
+/** All record types by name: what each is called, its key, when it begins and its fields. */
 export const recordTypes: Readonly<Record<RecordType, RecordTypeDescription>> = {
   activity: { subject: 'activity', label: { zh: '示范项目活动', en: 'Activity' }, key: 'activityId', began: ['heldOn'], fields: ['activityId', 'kind', 'title', 'heldOn', 'participants', 'level'] },
   call: { subject: 'call', label: { zh: '来电', en: 'Call' }, key: 'callId', began: ['offeredAt', 'ringAt'], fields: ['callId', 'lineNumber', 'callerPhone', 'offeredAt', 'ringAt', 'answeredAt', 'abandonedAt', 'endedAt', 'waitSeconds', 'ivrSeconds', 'status', 'agentId', 'language', 'callbackAt'] },

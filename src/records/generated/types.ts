@@ -1,4 +1,8 @@
 // Generated from schemas/ by scripts/generateRecords.ts. Do not edit.
+/**
+ * 一次延期。
+ * One extension of the limit.
+ */
 export interface Extension {
   /**
    * 在原时限上增加（added），或者自最初起算的总时限（total）。
@@ -22,6 +26,10 @@ export interface Extension {
   grantedAt?: string | null | undefined
 }
 
+/**
+ * 一段挂起，期间时限停止计算。
+ * One span in which the clock stood still.
+ */
 export interface Suspension {
   /**
    * 挂起开始的时刻。
