@@ -48,10 +48,6 @@ export function fileButton(id: string, label: string, properties: Readonly<Recor
     type: 'file',
     class: 'hidden',
     ...properties,
-    onKeydown: (event) => {
-      // It looks like a button, and a button answers to this key too.
-      if (event instanceof KeyboardEvent && event.key === 'Enter') input.click()
-    },
     onChange: () => {
       onFiles([...(input.files ?? [])])
       // So that the same file can be chosen again after it was mended.
