@@ -16,9 +16,9 @@ afterAll(() => { installed.remove() })
 
 describe('the tarball', () => {
   it('holds dist, schemas, licence, changelog and readme, and nothing else', () => {
-    const others = installed.files.filter((file) => !/^(?:dist\/.+\.(?:js|cjs|d\.ts|d\.cts)|schemas\/.+\.json|README[^/]*|CHANGELOG\.md|LICENSE|package\.json)$/u.test(file))
+    const others = installed.files.filter((file) => !/^(?:dist\/.+\.(?:js|cjs|d\.ts|d\.cts)|dist\/hotline-audit\.html|schemas\/.+\.json|README[^/]*|CHANGELOG\.md|LICENSE|package\.json)$/u.test(file))
     expect(others).toEqual([])
-    expect(installed.files).toEqual(expect.arrayContaining(['LICENSE', 'CHANGELOG.md', 'dist/cli/main.js', 'schemas/call.schema.json']))
+    expect(installed.files).toEqual(expect.arrayContaining(['LICENSE', 'CHANGELOG.md', 'dist/cli/main.js', 'dist/hotline-audit.html', 'schemas/call.schema.json']))
   })
 
   it('is found faultless by publint', async () => {
