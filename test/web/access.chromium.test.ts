@@ -11,7 +11,8 @@ const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-describe.skipIf(!hasChromium)('everybody can use the offline page', () => {
+// A browser on a busy machine can miss a moment; what fails three times is at fault.
+describe.skipIf(!hasChromium)('everybody can use the offline page', { retry: 2 }, () => {
   let file: string
   const opened: OfflinePage[] = []
   const open = async (options?: Parameters<typeof OfflinePage.open>[1]): Promise<OfflinePage> => {

@@ -21,7 +21,8 @@ const examples = ['calls.csv', 'messages.csv', 'work-orders.csv'].map((name) => 
 /** The text of a report.json, but for the one member that differs between two runs. */
 const comparable = (text: string): string => text.replace(/"generatedAt": "[^"]*"/, '"generatedAt": null')
 
-describe.skipIf(!hasChromium)('the offline page', () => {
+// A browser on a busy machine can miss a moment; what fails three times is at fault.
+describe.skipIf(!hasChromium)('the offline page', { retry: 2 }, () => {
   let open: (options?: Parameters<typeof OfflinePage.open>[1]) => Promise<OfflinePage>
   let page: OfflinePage
 
