@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/bench/**'],
+    // vitest leaves one core to its own window; where there are two, that is half of them.
+    maxWorkers: '100%',
     // Tests that start a compiler or pack the library take seconds, and more where other work has the two cores.
     testTimeout: 60_000,
     hookTimeout: 240_000,
