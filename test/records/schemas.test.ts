@@ -9,7 +9,7 @@ import { readSchema, readSchemas } from './readSchemas.js'
 const promisedFields = {
   call: `callId, lineNumber, callerPhone, offeredAt, ringAt, answeredAt, abandonedAt, endedAt, waitSeconds, ivrSeconds, status, agentId, language, callbackAt`,
   message: `messageId, channel, receivedAt, respondedAt, repliedAt, title, content, place, senderName, senderPhone`,
-  'work-order': `orderId, channel, category, urgency, topic, tier137, title, content, place, requesterName, requesterPhone, requesterKind, confidential, createdAt, acceptedAt, handlingMode, transferredAt, signedAt, firstContactAt, handlingUnit, unitLevel, leadUnit, assistingUnits, limitValue, limitUnit, dueAt, extensions, suspensions, returnedAt, returnReason, returnCount, repliedAt, closedAt, status, resolved, satisfactionProcess, satisfactionResult, satisfactionService, returnVisitAt, emergency, conductComplaint, supervisedAt, supervisionReason, rehandledAt, rehandleCount, repeatOf, repeatCount, onTime, archivedAt`,
+  'work-order': `orderId, channel, category, urgency, topic, tier137, title, content, place, district, requesterName, requesterPhone, requesterKind, confidential, createdAt, acceptedAt, handlingMode, transferredAt, signedAt, firstContactAt, handlingUnit, unitLevel, leadUnit, assistingUnits, limitValue, limitUnit, dueAt, extensions, suspensions, returnedAt, returnReason, returnCount, repliedAt, closedAt, status, resolved, satisfactionProcess, satisfactionResult, satisfactionService, returnVisitAt, emergency, conductComplaint, supervisedAt, supervisionReason, rehandledAt, rehandleCount, repeatOf, repeatCount, onTime, archivedAt`,
 }
 
 /** Blank here means that the event has not happened; a blank elsewhere means that nobody knows. */

@@ -127,6 +127,7 @@ export const workOrder = {
   title: { node: 'field', subject: 'work-order', name: 'title', kind: 'text', label: { zh: '标题', en: 'Title' }, absent: 'unknown', personal: 'freeText' },
   content: { node: 'field', subject: 'work-order', name: 'content', kind: 'text', label: { zh: '诉求内容', en: 'Content' }, absent: 'unknown', personal: 'freeText' },
   place: { node: 'field', subject: 'work-order', name: 'place', kind: 'text', label: { zh: '事发地点', en: 'Place' }, absent: 'unknown', personal: 'address' },
+  district: { node: 'field', subject: 'work-order', name: 'district', kind: 'category', label: { zh: '所属区县', en: 'District' }, absent: 'unknown' },
   requesterName: { node: 'field', subject: 'work-order', name: 'requesterName', kind: 'text', label: { zh: '诉求人姓名', en: 'Requester name' }, absent: 'unknown', personal: 'name' },
   requesterPhone: { node: 'field', subject: 'work-order', name: 'requesterPhone', kind: 'text', label: { zh: '诉求人电话', en: 'Requester phone' }, absent: 'unknown', personal: 'phone' },
   requesterKind: { node: 'field', subject: 'work-order', name: 'requesterKind', kind: 'category', label: { zh: '服务对象类型', en: 'Requester kind' }, absent: 'unknown', values: ['person', 'legalPerson', 'organisation'] },

@@ -668,6 +668,12 @@ export interface WorkOrder {
    */
   place?: string | null | undefined
   /**
+   * 所属区县 / District
+   * 诉求所涉事项所在的区、县。
+   * The district or county in which the matter took place.
+   */
+  district?: string | null | undefined
+  /**
    * 诉求人姓名 / Requester name
    * 提出诉求的人或者单位的名称。
    * The name of the person or body making the appeal.

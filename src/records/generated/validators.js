@@ -2123,7 +2123,7 @@ return errors === 0;
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const workOrder = validate29;
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:hotline-spec:work-order","type":"object","required":["orderId"],"additionalProperties":false,"properties":{"orderId":{"type":"string","pattern":"\\S"},"channel":{"type":["string","null"],"enum":["phone","sms","wechat","weibo","app","website","mailbox","email","fax","qq","visit","referral","other",null]},"category":{"type":["string","null"],"enum":["consult","help","suggestion","complaint","report","praise","other",null]},"urgency":{"type":["string","null"],"enum":["normal","urgent","extraUrgent",null]},"topic":{"type":["string","null"]},"tier137":{"type":["string","null"],"enum":["1","3","7",null]},"title":{"type":["string","null"]},"content":{"type":["string","null"]},"place":{"type":["string","null"]},"requesterName":{"type":["string","null"]},"requesterPhone":{"type":["string","null"]},"requesterKind":{"type":["string","null"],"enum":["person","legalPerson","organisation",null]},"confidential":{"type":["boolean","null"]},"createdAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"acceptedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"handlingMode":{"type":["string","null"],"enum":["direct","transfer",null]},"transferredAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"signedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"firstContactAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"handlingUnit":{"type":["string","null"]},"unitLevel":{"type":["string","null"],"enum":["province","city","county","township","village",null]},"leadUnit":{"type":["string","null"]},"assistingUnits":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"limitValue":{"type":["number","null"],"minimum":0},"limitUnit":{"type":["string","null"],"enum":["second","minute","hour","day","workday",null]},"dueAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"extensions":{"type":["array","null"],"items":{"type":"object","required":["kind","value","unit"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["added","total"]},"value":{"type":"number","exclusiveMinimum":0},"unit":{"type":"string","enum":["second","minute","hour","day","workday"]},"grantedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"}}}},"suspensions":{"type":["array","null"],"items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"to":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"reason":{"type":["string","null"]}}}},"returnedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"returnReason":{"type":["string","null"]},"returnCount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"repliedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"closedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"status":{"type":["string","null"],"enum":["pending","accepted","dispatched","signed","handling","suspended","returned","replied","rehandling","closed","archived","cancelled",null]},"resolved":{"type":["string","null"],"enum":["yes","no","partly","explained",null]},"satisfactionProcess":{"type":["string","null"],"enum":["verySatisfied","satisfied","basicallySatisfied","neutral","dissatisfied","veryDissatisfied","unrated",null]},"satisfactionResult":{"type":["string","null"],"enum":["verySatisfied","satisfied","basicallySatisfied","neutral","dissatisfied","veryDissatisfied","unrated",null]},"satisfactionService":{"type":["string","null"],"enum":["verySatisfied","satisfied","basicallySatisfied","neutral","dissatisfied","veryDissatisfied","unrated",null]},"returnVisitAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"emergency":{"type":["boolean","null"]},"conductComplaint":{"type":["string","null"],"enum":["attitude","efficiency","none",null]},"supervisedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"supervisionReason":{"type":["string","null"],"enum":["emergency","repeated","attitude","efficiency","dissatisfied","overdue","other",null]},"rehandledAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"rehandleCount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"repeatOf":{"type":["string","null"]},"repeatCount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"onTime":{"type":["boolean","null"]},"archivedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"}}};
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"urn:hotline-spec:work-order","type":"object","required":["orderId"],"additionalProperties":false,"properties":{"orderId":{"type":"string","pattern":"\\S"},"channel":{"type":["string","null"],"enum":["phone","sms","wechat","weibo","app","website","mailbox","email","fax","qq","visit","referral","other",null]},"category":{"type":["string","null"],"enum":["consult","help","suggestion","complaint","report","praise","other",null]},"urgency":{"type":["string","null"],"enum":["normal","urgent","extraUrgent",null]},"topic":{"type":["string","null"]},"tier137":{"type":["string","null"],"enum":["1","3","7",null]},"title":{"type":["string","null"]},"content":{"type":["string","null"]},"place":{"type":["string","null"]},"district":{"type":["string","null"]},"requesterName":{"type":["string","null"]},"requesterPhone":{"type":["string","null"]},"requesterKind":{"type":["string","null"],"enum":["person","legalPerson","organisation",null]},"confidential":{"type":["boolean","null"]},"createdAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"acceptedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"handlingMode":{"type":["string","null"],"enum":["direct","transfer",null]},"transferredAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"signedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"firstContactAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"handlingUnit":{"type":["string","null"]},"unitLevel":{"type":["string","null"],"enum":["province","city","county","township","village",null]},"leadUnit":{"type":["string","null"]},"assistingUnits":{"type":["array","null"],"items":{"type":"string","pattern":"\\S"}},"limitValue":{"type":["number","null"],"minimum":0},"limitUnit":{"type":["string","null"],"enum":["second","minute","hour","day","workday",null]},"dueAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"extensions":{"type":["array","null"],"items":{"type":"object","required":["kind","value","unit"],"additionalProperties":false,"properties":{"kind":{"type":"string","enum":["added","total"]},"value":{"type":"number","exclusiveMinimum":0},"unit":{"type":"string","enum":["second","minute","hour","day","workday"]},"grantedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"}}}},"suspensions":{"type":["array","null"],"items":{"type":"object","required":["from"],"additionalProperties":false,"properties":{"from":{"type":"string","pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"to":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"reason":{"type":["string","null"]}}}},"returnedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"returnReason":{"type":["string","null"]},"returnCount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"repliedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"closedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"status":{"type":["string","null"],"enum":["pending","accepted","dispatched","signed","handling","suspended","returned","replied","rehandling","closed","archived","cancelled",null]},"resolved":{"type":["string","null"],"enum":["yes","no","partly","explained",null]},"satisfactionProcess":{"type":["string","null"],"enum":["verySatisfied","satisfied","basicallySatisfied","neutral","dissatisfied","veryDissatisfied","unrated",null]},"satisfactionResult":{"type":["string","null"],"enum":["verySatisfied","satisfied","basicallySatisfied","neutral","dissatisfied","veryDissatisfied","unrated",null]},"satisfactionService":{"type":["string","null"],"enum":["verySatisfied","satisfied","basicallySatisfied","neutral","dissatisfied","veryDissatisfied","unrated",null]},"returnVisitAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"emergency":{"type":["boolean","null"]},"conductComplaint":{"type":["string","null"],"enum":["attitude","efficiency","none",null]},"supervisedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"supervisionReason":{"type":["string","null"],"enum":["emergency","repeated","attitude","efficiency","dissatisfied","overdue","other",null]},"rehandledAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},"rehandleCount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"repeatOf":{"type":["string","null"]},"repeatCount":{"type":["integer","null"],"minimum":0,"maximum":9007199254740991},"onTime":{"type":["boolean","null"]},"archivedAt":{"type":["string","null"],"pattern":"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"}}};
 
 function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="urn:hotline-spec:work-order" */;
@@ -2328,10 +2328,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.requesterName !== undefined){
-let data9 = data.requesterName;
+if(data.district !== undefined){
+let data9 = data.district;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err16 = {instancePath:instancePath+"/requesterName",schemaPath:"#/properties/requesterName/type",keyword:"type",params:{type: schema40.properties.requesterName.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/district",schemaPath:"#/properties/district/type",keyword:"type",params:{type: schema40.properties.district.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2341,10 +2341,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.requesterPhone !== undefined){
-let data10 = data.requesterPhone;
+if(data.requesterName !== undefined){
+let data10 = data.requesterName;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err17 = {instancePath:instancePath+"/requesterPhone",schemaPath:"#/properties/requesterPhone/type",keyword:"type",params:{type: schema40.properties.requesterPhone.type},message:"must be string,null"};
+const err17 = {instancePath:instancePath+"/requesterName",schemaPath:"#/properties/requesterName/type",keyword:"type",params:{type: schema40.properties.requesterName.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2354,10 +2354,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.requesterKind !== undefined){
-let data11 = data.requesterKind;
+if(data.requesterPhone !== undefined){
+let data11 = data.requesterPhone;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err18 = {instancePath:instancePath+"/requesterKind",schemaPath:"#/properties/requesterKind/type",keyword:"type",params:{type: schema40.properties.requesterKind.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/requesterPhone",schemaPath:"#/properties/requesterPhone/type",keyword:"type",params:{type: schema40.properties.requesterPhone.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2366,8 +2366,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((((data11 === "person") || (data11 === "legalPerson")) || (data11 === "organisation")) || (data11 === null))){
-const err19 = {instancePath:instancePath+"/requesterKind",schemaPath:"#/properties/requesterKind/enum",keyword:"enum",params:{allowedValues: schema40.properties.requesterKind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.requesterKind !== undefined){
+let data12 = data.requesterKind;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err19 = {instancePath:instancePath+"/requesterKind",schemaPath:"#/properties/requesterKind/type",keyword:"type",params:{type: schema40.properties.requesterKind.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2376,11 +2379,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.confidential !== undefined){
-let data12 = data.confidential;
-if((typeof data12 !== "boolean") && (data12 !== null)){
-const err20 = {instancePath:instancePath+"/confidential",schemaPath:"#/properties/confidential/type",keyword:"type",params:{type: schema40.properties.confidential.type},message:"must be boolean,null"};
+if(!((((data12 === "person") || (data12 === "legalPerson")) || (data12 === "organisation")) || (data12 === null))){
+const err20 = {instancePath:instancePath+"/requesterKind",schemaPath:"#/properties/requesterKind/enum",keyword:"enum",params:{allowedValues: schema40.properties.requesterKind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2390,10 +2390,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
-let data13 = data.createdAt;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err21 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema40.properties.createdAt.type},message:"must be string,null"};
+if(data.confidential !== undefined){
+let data13 = data.confidential;
+if((typeof data13 !== "boolean") && (data13 !== null)){
+const err21 = {instancePath:instancePath+"/confidential",schemaPath:"#/properties/confidential/type",keyword:"type",params:{type: schema40.properties.confidential.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2402,9 +2402,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern5.test(data13)){
-const err22 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+if(data.createdAt !== undefined){
+let data14 = data.createdAt;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err22 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/type",keyword:"type",params:{type: schema40.properties.createdAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2413,12 +2415,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-}
-if(data.acceptedAt !== undefined){
-let data14 = data.acceptedAt;
-if((typeof data14 !== "string") && (data14 !== null)){
-const err23 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/type",keyword:"type",params:{type: schema40.properties.acceptedAt.type},message:"must be string,null"};
+if(typeof data14 === "string"){
+if(!pattern5.test(data14)){
+const err23 = {instancePath:instancePath+"/createdAt",schemaPath:"#/properties/createdAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2427,9 +2426,12 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data14 === "string"){
-if(!pattern5.test(data14)){
-const err24 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+}
+if(data.acceptedAt !== undefined){
+let data15 = data.acceptedAt;
+if((typeof data15 !== "string") && (data15 !== null)){
+const err24 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/type",keyword:"type",params:{type: schema40.properties.acceptedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2438,12 +2440,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-}
-if(data.handlingMode !== undefined){
-let data15 = data.handlingMode;
-if((typeof data15 !== "string") && (data15 !== null)){
-const err25 = {instancePath:instancePath+"/handlingMode",schemaPath:"#/properties/handlingMode/type",keyword:"type",params:{type: schema40.properties.handlingMode.type},message:"must be string,null"};
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err25 = {instancePath:instancePath+"/acceptedAt",schemaPath:"#/properties/acceptedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2452,8 +2451,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(!(((data15 === "direct") || (data15 === "transfer")) || (data15 === null))){
-const err26 = {instancePath:instancePath+"/handlingMode",schemaPath:"#/properties/handlingMode/enum",keyword:"enum",params:{allowedValues: schema40.properties.handlingMode.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.handlingMode !== undefined){
+let data16 = data.handlingMode;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err26 = {instancePath:instancePath+"/handlingMode",schemaPath:"#/properties/handlingMode/type",keyword:"type",params:{type: schema40.properties.handlingMode.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2462,11 +2465,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.transferredAt !== undefined){
-let data16 = data.transferredAt;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err27 = {instancePath:instancePath+"/transferredAt",schemaPath:"#/properties/transferredAt/type",keyword:"type",params:{type: schema40.properties.transferredAt.type},message:"must be string,null"};
+if(!(((data16 === "direct") || (data16 === "transfer")) || (data16 === null))){
+const err27 = {instancePath:instancePath+"/handlingMode",schemaPath:"#/properties/handlingMode/enum",keyword:"enum",params:{allowedValues: schema40.properties.handlingMode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2475,9 +2475,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(!pattern5.test(data16)){
-const err28 = {instancePath:instancePath+"/transferredAt",schemaPath:"#/properties/transferredAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+if(data.transferredAt !== undefined){
+let data17 = data.transferredAt;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err28 = {instancePath:instancePath+"/transferredAt",schemaPath:"#/properties/transferredAt/type",keyword:"type",params:{type: schema40.properties.transferredAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2486,12 +2488,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-if(data.signedAt !== undefined){
-let data17 = data.signedAt;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err29 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/type",keyword:"type",params:{type: schema40.properties.signedAt.type},message:"must be string,null"};
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err29 = {instancePath:instancePath+"/transferredAt",schemaPath:"#/properties/transferredAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2500,9 +2499,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err30 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+}
+if(data.signedAt !== undefined){
+let data18 = data.signedAt;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err30 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/type",keyword:"type",params:{type: schema40.properties.signedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2511,12 +2513,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-if(data.firstContactAt !== undefined){
-let data18 = data.firstContactAt;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err31 = {instancePath:instancePath+"/firstContactAt",schemaPath:"#/properties/firstContactAt/type",keyword:"type",params:{type: schema40.properties.firstContactAt.type},message:"must be string,null"};
+if(typeof data18 === "string"){
+if(!pattern5.test(data18)){
+const err31 = {instancePath:instancePath+"/signedAt",schemaPath:"#/properties/signedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2525,9 +2524,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(!pattern5.test(data18)){
-const err32 = {instancePath:instancePath+"/firstContactAt",schemaPath:"#/properties/firstContactAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+}
+if(data.firstContactAt !== undefined){
+let data19 = data.firstContactAt;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err32 = {instancePath:instancePath+"/firstContactAt",schemaPath:"#/properties/firstContactAt/type",keyword:"type",params:{type: schema40.properties.firstContactAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2536,12 +2538,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-if(data.handlingUnit !== undefined){
-let data19 = data.handlingUnit;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err33 = {instancePath:instancePath+"/handlingUnit",schemaPath:"#/properties/handlingUnit/type",keyword:"type",params:{type: schema40.properties.handlingUnit.type},message:"must be string,null"};
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err33 = {instancePath:instancePath+"/firstContactAt",schemaPath:"#/properties/firstContactAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2551,10 +2550,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.unitLevel !== undefined){
-let data20 = data.unitLevel;
+}
+if(data.handlingUnit !== undefined){
+let data20 = data.handlingUnit;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err34 = {instancePath:instancePath+"/unitLevel",schemaPath:"#/properties/unitLevel/type",keyword:"type",params:{type: schema40.properties.unitLevel.type},message:"must be string,null"};
+const err34 = {instancePath:instancePath+"/handlingUnit",schemaPath:"#/properties/handlingUnit/type",keyword:"type",params:{type: schema40.properties.handlingUnit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2563,8 +2563,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!((((((data20 === "province") || (data20 === "city")) || (data20 === "county")) || (data20 === "township")) || (data20 === "village")) || (data20 === null))){
-const err35 = {instancePath:instancePath+"/unitLevel",schemaPath:"#/properties/unitLevel/enum",keyword:"enum",params:{allowedValues: schema40.properties.unitLevel.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.unitLevel !== undefined){
+let data21 = data.unitLevel;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err35 = {instancePath:instancePath+"/unitLevel",schemaPath:"#/properties/unitLevel/type",keyword:"type",params:{type: schema40.properties.unitLevel.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2573,11 +2576,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.leadUnit !== undefined){
-let data21 = data.leadUnit;
-if((typeof data21 !== "string") && (data21 !== null)){
-const err36 = {instancePath:instancePath+"/leadUnit",schemaPath:"#/properties/leadUnit/type",keyword:"type",params:{type: schema40.properties.leadUnit.type},message:"must be string,null"};
+if(!((((((data21 === "province") || (data21 === "city")) || (data21 === "county")) || (data21 === "township")) || (data21 === "village")) || (data21 === null))){
+const err36 = {instancePath:instancePath+"/unitLevel",schemaPath:"#/properties/unitLevel/enum",keyword:"enum",params:{allowedValues: schema40.properties.unitLevel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2587,10 +2587,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.assistingUnits !== undefined){
-let data22 = data.assistingUnits;
-if((!(Array.isArray(data22))) && (data22 !== null)){
-const err37 = {instancePath:instancePath+"/assistingUnits",schemaPath:"#/properties/assistingUnits/type",keyword:"type",params:{type: schema40.properties.assistingUnits.type},message:"must be array,null"};
+if(data.leadUnit !== undefined){
+let data22 = data.leadUnit;
+if((typeof data22 !== "string") && (data22 !== null)){
+const err37 = {instancePath:instancePath+"/leadUnit",schemaPath:"#/properties/leadUnit/type",keyword:"type",params:{type: schema40.properties.leadUnit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2599,13 +2599,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(Array.isArray(data22)){
-const len0 = data22.length;
-for(let i0=0; i0<len0; i0++){
-let data23 = data22[i0];
-if(typeof data23 === "string"){
-if(!pattern4.test(data23)){
-const err38 = {instancePath:instancePath+"/assistingUnits/" + i0,schemaPath:"#/properties/assistingUnits/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+}
+if(data.assistingUnits !== undefined){
+let data23 = data.assistingUnits;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err38 = {instancePath:instancePath+"/assistingUnits",schemaPath:"#/properties/assistingUnits/type",keyword:"type",params:{type: schema40.properties.assistingUnits.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2614,9 +2612,13 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/assistingUnits/" + i0,schemaPath:"#/properties/assistingUnits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(Array.isArray(data23)){
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(typeof data24 === "string"){
+if(!pattern4.test(data24)){
+const err39 = {instancePath:instancePath+"/assistingUnits/" + i0,schemaPath:"#/properties/assistingUnits/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2626,12 +2628,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-}
-if(data.limitValue !== undefined){
-let data24 = data.limitValue;
-if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-const err40 = {instancePath:instancePath+"/limitValue",schemaPath:"#/properties/limitValue/type",keyword:"type",params:{type: schema40.properties.limitValue.type},message:"must be number,null"};
+else {
+const err40 = {instancePath:instancePath+"/assistingUnits/" + i0,schemaPath:"#/properties/assistingUnits/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2640,9 +2638,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err41 = {instancePath:instancePath+"/limitValue",schemaPath:"#/properties/limitValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+}
+if(data.limitValue !== undefined){
+let data25 = data.limitValue;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err41 = {instancePath:instancePath+"/limitValue",schemaPath:"#/properties/limitValue/type",keyword:"type",params:{type: schema40.properties.limitValue.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2651,12 +2653,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-if(data.limitUnit !== undefined){
-let data25 = data.limitUnit;
-if((typeof data25 !== "string") && (data25 !== null)){
-const err42 = {instancePath:instancePath+"/limitUnit",schemaPath:"#/properties/limitUnit/type",keyword:"type",params:{type: schema40.properties.limitUnit.type},message:"must be string,null"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err42 = {instancePath:instancePath+"/limitValue",schemaPath:"#/properties/limitValue/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2665,8 +2664,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!((((((data25 === "second") || (data25 === "minute")) || (data25 === "hour")) || (data25 === "day")) || (data25 === "workday")) || (data25 === null))){
-const err43 = {instancePath:instancePath+"/limitUnit",schemaPath:"#/properties/limitUnit/enum",keyword:"enum",params:{allowedValues: schema40.properties.limitUnit.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.limitUnit !== undefined){
+let data26 = data.limitUnit;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err43 = {instancePath:instancePath+"/limitUnit",schemaPath:"#/properties/limitUnit/type",keyword:"type",params:{type: schema40.properties.limitUnit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2675,11 +2678,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data.dueAt !== undefined){
-let data26 = data.dueAt;
-if((typeof data26 !== "string") && (data26 !== null)){
-const err44 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/type",keyword:"type",params:{type: schema40.properties.dueAt.type},message:"must be string,null"};
+if(!((((((data26 === "second") || (data26 === "minute")) || (data26 === "hour")) || (data26 === "day")) || (data26 === "workday")) || (data26 === null))){
+const err44 = {instancePath:instancePath+"/limitUnit",schemaPath:"#/properties/limitUnit/enum",keyword:"enum",params:{allowedValues: schema40.properties.limitUnit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2688,9 +2688,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(typeof data26 === "string"){
-if(!pattern5.test(data26)){
-const err45 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+if(data.dueAt !== undefined){
+let data27 = data.dueAt;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err45 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/type",keyword:"type",params:{type: schema40.properties.dueAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2699,12 +2701,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-if(data.extensions !== undefined){
-let data27 = data.extensions;
-if((!(Array.isArray(data27))) && (data27 !== null)){
-const err46 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema40.properties.extensions.type},message:"must be array,null"};
+if(typeof data27 === "string"){
+if(!pattern5.test(data27)){
+const err46 = {instancePath:instancePath+"/dueAt",schemaPath:"#/properties/dueAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2713,13 +2712,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(Array.isArray(data27)){
-const len1 = data27.length;
-for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.kind === undefined){
-const err47 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+}
+if(data.extensions !== undefined){
+let data28 = data.extensions;
+if((!(Array.isArray(data28))) && (data28 !== null)){
+const err47 = {instancePath:instancePath+"/extensions",schemaPath:"#/properties/extensions/type",keyword:"type",params:{type: schema40.properties.extensions.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2728,8 +2726,13 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data28.value === undefined){
-const err48 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(Array.isArray(data28)){
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+let data29 = data28[i1];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.kind === undefined){
+const err48 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2738,8 +2741,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-if(data28.unit === undefined){
-const err49 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
+if(data29.value === undefined){
+const err49 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2748,9 +2751,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-for(const key1 in data28){
-if(!((((key1 === "kind") || (key1 === "value")) || (key1 === "unit")) || (key1 === "grantedAt"))){
-const err50 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data29.unit === undefined){
+const err50 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2759,11 +2761,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data28.kind !== undefined){
-let data29 = data28.kind;
-if(typeof data29 !== "string"){
-const err51 = {instancePath:instancePath+"/extensions/" + i1+"/kind",schemaPath:"#/properties/extensions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data29){
+if(!((((key1 === "kind") || (key1 === "value")) || (key1 === "unit")) || (key1 === "grantedAt"))){
+const err51 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2772,8 +2772,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(!((data29 === "added") || (data29 === "total"))){
-const err52 = {instancePath:instancePath+"/extensions/" + i1+"/kind",schemaPath:"#/properties/extensions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.extensions.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
+}
+if(data29.kind !== undefined){
+let data30 = data29.kind;
+if(typeof data30 !== "string"){
+const err52 = {instancePath:instancePath+"/extensions/" + i1+"/kind",schemaPath:"#/properties/extensions/items/properties/kind/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2782,12 +2785,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-if(data28.value !== undefined){
-let data30 = data28.value;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 <= 0 || isNaN(data30)){
-const err53 = {instancePath:instancePath+"/extensions/" + i1+"/value",schemaPath:"#/properties/extensions/items/properties/value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(!((data30 === "added") || (data30 === "total"))){
+const err53 = {instancePath:instancePath+"/extensions/" + i1+"/kind",schemaPath:"#/properties/extensions/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.extensions.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2797,8 +2796,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/extensions/" + i1+"/value",schemaPath:"#/properties/extensions/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data29.value !== undefined){
+let data31 = data29.value;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 <= 0 || isNaN(data31)){
+const err54 = {instancePath:instancePath+"/extensions/" + i1+"/value",schemaPath:"#/properties/extensions/items/properties/value/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2808,10 +2810,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data28.unit !== undefined){
-let data31 = data28.unit;
-if(typeof data31 !== "string"){
-const err55 = {instancePath:instancePath+"/extensions/" + i1+"/unit",schemaPath:"#/properties/extensions/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err55 = {instancePath:instancePath+"/extensions/" + i1+"/value",schemaPath:"#/properties/extensions/items/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2820,8 +2820,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(!(((((data31 === "second") || (data31 === "minute")) || (data31 === "hour")) || (data31 === "day")) || (data31 === "workday"))){
-const err56 = {instancePath:instancePath+"/extensions/" + i1+"/unit",schemaPath:"#/properties/extensions/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema40.properties.extensions.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
+}
+if(data29.unit !== undefined){
+let data32 = data29.unit;
+if(typeof data32 !== "string"){
+const err56 = {instancePath:instancePath+"/extensions/" + i1+"/unit",schemaPath:"#/properties/extensions/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2830,11 +2833,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data28.grantedAt !== undefined){
-let data32 = data28.grantedAt;
-if((typeof data32 !== "string") && (data32 !== null)){
-const err57 = {instancePath:instancePath+"/extensions/" + i1+"/grantedAt",schemaPath:"#/properties/extensions/items/properties/grantedAt/type",keyword:"type",params:{type: schema40.properties.extensions.items.properties.grantedAt.type},message:"must be string,null"};
+if(!(((((data32 === "second") || (data32 === "minute")) || (data32 === "hour")) || (data32 === "day")) || (data32 === "workday"))){
+const err57 = {instancePath:instancePath+"/extensions/" + i1+"/unit",schemaPath:"#/properties/extensions/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema40.properties.extensions.items.properties.unit.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2843,9 +2843,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(typeof data32 === "string"){
-if(!pattern5.test(data32)){
-const err58 = {instancePath:instancePath+"/extensions/" + i1+"/grantedAt",schemaPath:"#/properties/extensions/items/properties/grantedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+if(data29.grantedAt !== undefined){
+let data33 = data29.grantedAt;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err58 = {instancePath:instancePath+"/extensions/" + i1+"/grantedAt",schemaPath:"#/properties/extensions/items/properties/grantedAt/type",keyword:"type",params:{type: schema40.properties.extensions.items.properties.grantedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2854,11 +2856,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data33 === "string"){
+if(!pattern5.test(data33)){
+const err59 = {instancePath:instancePath+"/extensions/" + i1+"/grantedAt",schemaPath:"#/properties/extensions/items/properties/grantedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2870,10 +2870,8 @@ errors++;
 }
 }
 }
-if(data.suspensions !== undefined){
-let data33 = data.suspensions;
-if((!(Array.isArray(data33))) && (data33 !== null)){
-const err60 = {instancePath:instancePath+"/suspensions",schemaPath:"#/properties/suspensions/type",keyword:"type",params:{type: schema40.properties.suspensions.type},message:"must be array,null"};
+else {
+const err60 = {instancePath:instancePath+"/extensions/" + i1,schemaPath:"#/properties/extensions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2882,13 +2880,13 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(Array.isArray(data33)){
-const len2 = data33.length;
-for(let i2=0; i2<len2; i2++){
-let data34 = data33[i2];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.from === undefined){
-const err61 = {instancePath:instancePath+"/suspensions/" + i2,schemaPath:"#/properties/suspensions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+}
+}
+}
+if(data.suspensions !== undefined){
+let data34 = data.suspensions;
+if((!(Array.isArray(data34))) && (data34 !== null)){
+const err61 = {instancePath:instancePath+"/suspensions",schemaPath:"#/properties/suspensions/type",keyword:"type",params:{type: schema40.properties.suspensions.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2897,9 +2895,13 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key2 in data34){
-if(!(((key2 === "from") || (key2 === "to")) || (key2 === "reason"))){
-const err62 = {instancePath:instancePath+"/suspensions/" + i2,schemaPath:"#/properties/suspensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(Array.isArray(data34)){
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.from === undefined){
+const err62 = {instancePath:instancePath+"/suspensions/" + i2,schemaPath:"#/properties/suspensions/items/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2908,12 +2910,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data34.from !== undefined){
-let data35 = data34.from;
-if(typeof data35 === "string"){
-if(!pattern5.test(data35)){
-const err63 = {instancePath:instancePath+"/suspensions/" + i2+"/from",schemaPath:"#/properties/suspensions/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+for(const key2 in data35){
+if(!(((key2 === "from") || (key2 === "to")) || (key2 === "reason"))){
+const err63 = {instancePath:instancePath+"/suspensions/" + i2,schemaPath:"#/properties/suspensions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2923,8 +2922,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/suspensions/" + i2+"/from",schemaPath:"#/properties/suspensions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.from !== undefined){
+let data36 = data35.from;
+if(typeof data36 === "string"){
+if(!pattern5.test(data36)){
+const err64 = {instancePath:instancePath+"/suspensions/" + i2+"/from",schemaPath:"#/properties/suspensions/items/properties/from/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2934,10 +2936,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data34.to !== undefined){
-let data36 = data34.to;
-if((typeof data36 !== "string") && (data36 !== null)){
-const err65 = {instancePath:instancePath+"/suspensions/" + i2+"/to",schemaPath:"#/properties/suspensions/items/properties/to/type",keyword:"type",params:{type: schema40.properties.suspensions.items.properties.to.type},message:"must be string,null"};
+else {
+const err65 = {instancePath:instancePath+"/suspensions/" + i2+"/from",schemaPath:"#/properties/suspensions/items/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2946,9 +2946,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(typeof data36 === "string"){
-if(!pattern5.test(data36)){
-const err66 = {instancePath:instancePath+"/suspensions/" + i2+"/to",schemaPath:"#/properties/suspensions/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+if(data35.to !== undefined){
+let data37 = data35.to;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err66 = {instancePath:instancePath+"/suspensions/" + i2+"/to",schemaPath:"#/properties/suspensions/items/properties/to/type",keyword:"type",params:{type: schema40.properties.suspensions.items.properties.to.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2957,12 +2959,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-if(data34.reason !== undefined){
-let data37 = data34.reason;
-if((typeof data37 !== "string") && (data37 !== null)){
-const err67 = {instancePath:instancePath+"/suspensions/" + i2+"/reason",schemaPath:"#/properties/suspensions/items/properties/reason/type",keyword:"type",params:{type: schema40.properties.suspensions.items.properties.reason.type},message:"must be string,null"};
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err67 = {instancePath:instancePath+"/suspensions/" + i2+"/to",schemaPath:"#/properties/suspensions/items/properties/to/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2973,8 +2972,10 @@ errors++;
 }
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/suspensions/" + i2,schemaPath:"#/properties/suspensions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.reason !== undefined){
+let data38 = data35.reason;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err68 = {instancePath:instancePath+"/suspensions/" + i2+"/reason",schemaPath:"#/properties/suspensions/items/properties/reason/type",keyword:"type",params:{type: schema40.properties.suspensions.items.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2985,11 +2986,8 @@ errors++;
 }
 }
 }
-}
-if(data.returnedAt !== undefined){
-let data38 = data.returnedAt;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err69 = {instancePath:instancePath+"/returnedAt",schemaPath:"#/properties/returnedAt/type",keyword:"type",params:{type: schema40.properties.returnedAt.type},message:"must be string,null"};
+else {
+const err69 = {instancePath:instancePath+"/suspensions/" + i2,schemaPath:"#/properties/suspensions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2998,9 +2996,13 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(typeof data38 === "string"){
-if(!pattern5.test(data38)){
-const err70 = {instancePath:instancePath+"/returnedAt",schemaPath:"#/properties/returnedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+}
+}
+if(data.returnedAt !== undefined){
+let data39 = data.returnedAt;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err70 = {instancePath:instancePath+"/returnedAt",schemaPath:"#/properties/returnedAt/type",keyword:"type",params:{type: schema40.properties.returnedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3009,12 +3011,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-if(data.returnReason !== undefined){
-let data39 = data.returnReason;
-if((typeof data39 !== "string") && (data39 !== null)){
-const err71 = {instancePath:instancePath+"/returnReason",schemaPath:"#/properties/returnReason/type",keyword:"type",params:{type: schema40.properties.returnReason.type},message:"must be string,null"};
+if(typeof data39 === "string"){
+if(!pattern5.test(data39)){
+const err71 = {instancePath:instancePath+"/returnedAt",schemaPath:"#/properties/returnedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3024,10 +3023,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.returnCount !== undefined){
-let data40 = data.returnCount;
-if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
-const err72 = {instancePath:instancePath+"/returnCount",schemaPath:"#/properties/returnCount/type",keyword:"type",params:{type: schema40.properties.returnCount.type},message:"must be integer,null"};
+}
+if(data.returnReason !== undefined){
+let data40 = data.returnReason;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err72 = {instancePath:instancePath+"/returnReason",schemaPath:"#/properties/returnReason/type",keyword:"type",params:{type: schema40.properties.returnReason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3036,9 +3036,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 9007199254740991 || isNaN(data40)){
-const err73 = {instancePath:instancePath+"/returnCount",schemaPath:"#/properties/returnCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data.returnCount !== undefined){
+let data41 = data.returnCount;
+if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
+const err73 = {instancePath:instancePath+"/returnCount",schemaPath:"#/properties/returnCount/type",keyword:"type",params:{type: schema40.properties.returnCount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3047,8 +3049,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data40 < 0 || isNaN(data40)){
-const err74 = {instancePath:instancePath+"/returnCount",schemaPath:"#/properties/returnCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9007199254740991 || isNaN(data41)){
+const err74 = {instancePath:instancePath+"/returnCount",schemaPath:"#/properties/returnCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3057,12 +3060,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-if(data.repliedAt !== undefined){
-let data41 = data.repliedAt;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err75 = {instancePath:instancePath+"/repliedAt",schemaPath:"#/properties/repliedAt/type",keyword:"type",params:{type: schema40.properties.repliedAt.type},message:"must be string,null"};
+if(data41 < 0 || isNaN(data41)){
+const err75 = {instancePath:instancePath+"/returnCount",schemaPath:"#/properties/returnCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3071,9 +3070,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(typeof data41 === "string"){
-if(!pattern5.test(data41)){
-const err76 = {instancePath:instancePath+"/repliedAt",schemaPath:"#/properties/repliedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+}
+if(data.repliedAt !== undefined){
+let data42 = data.repliedAt;
+if((typeof data42 !== "string") && (data42 !== null)){
+const err76 = {instancePath:instancePath+"/repliedAt",schemaPath:"#/properties/repliedAt/type",keyword:"type",params:{type: schema40.properties.repliedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3082,12 +3084,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data.closedAt !== undefined){
-let data42 = data.closedAt;
-if((typeof data42 !== "string") && (data42 !== null)){
-const err77 = {instancePath:instancePath+"/closedAt",schemaPath:"#/properties/closedAt/type",keyword:"type",params:{type: schema40.properties.closedAt.type},message:"must be string,null"};
+if(typeof data42 === "string"){
+if(!pattern5.test(data42)){
+const err77 = {instancePath:instancePath+"/repliedAt",schemaPath:"#/properties/repliedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3096,9 +3095,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(typeof data42 === "string"){
-if(!pattern5.test(data42)){
-const err78 = {instancePath:instancePath+"/closedAt",schemaPath:"#/properties/closedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+}
+if(data.closedAt !== undefined){
+let data43 = data.closedAt;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err78 = {instancePath:instancePath+"/closedAt",schemaPath:"#/properties/closedAt/type",keyword:"type",params:{type: schema40.properties.closedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3107,12 +3109,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data.status !== undefined){
-let data43 = data.status;
-if((typeof data43 !== "string") && (data43 !== null)){
-const err79 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema40.properties.status.type},message:"must be string,null"};
+if(typeof data43 === "string"){
+if(!pattern5.test(data43)){
+const err79 = {instancePath:instancePath+"/closedAt",schemaPath:"#/properties/closedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3121,8 +3120,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!(((((((((((((data43 === "pending") || (data43 === "accepted")) || (data43 === "dispatched")) || (data43 === "signed")) || (data43 === "handling")) || (data43 === "suspended")) || (data43 === "returned")) || (data43 === "replied")) || (data43 === "rehandling")) || (data43 === "closed")) || (data43 === "archived")) || (data43 === "cancelled")) || (data43 === null))){
-const err80 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.status !== undefined){
+let data44 = data.status;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err80 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: schema40.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3131,11 +3134,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data.resolved !== undefined){
-let data44 = data.resolved;
-if((typeof data44 !== "string") && (data44 !== null)){
-const err81 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"type",params:{type: schema40.properties.resolved.type},message:"must be string,null"};
+if(!(((((((((((((data44 === "pending") || (data44 === "accepted")) || (data44 === "dispatched")) || (data44 === "signed")) || (data44 === "handling")) || (data44 === "suspended")) || (data44 === "returned")) || (data44 === "replied")) || (data44 === "rehandling")) || (data44 === "closed")) || (data44 === "archived")) || (data44 === "cancelled")) || (data44 === null))){
+const err81 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema40.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3144,8 +3144,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!(((((data44 === "yes") || (data44 === "no")) || (data44 === "partly")) || (data44 === "explained")) || (data44 === null))){
-const err82 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/enum",keyword:"enum",params:{allowedValues: schema40.properties.resolved.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.resolved !== undefined){
+let data45 = data.resolved;
+if((typeof data45 !== "string") && (data45 !== null)){
+const err82 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/type",keyword:"type",params:{type: schema40.properties.resolved.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3154,11 +3157,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data.satisfactionProcess !== undefined){
-let data45 = data.satisfactionProcess;
-if((typeof data45 !== "string") && (data45 !== null)){
-const err83 = {instancePath:instancePath+"/satisfactionProcess",schemaPath:"#/properties/satisfactionProcess/type",keyword:"type",params:{type: schema40.properties.satisfactionProcess.type},message:"must be string,null"};
+if(!(((((data45 === "yes") || (data45 === "no")) || (data45 === "partly")) || (data45 === "explained")) || (data45 === null))){
+const err83 = {instancePath:instancePath+"/resolved",schemaPath:"#/properties/resolved/enum",keyword:"enum",params:{allowedValues: schema40.properties.resolved.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3167,8 +3167,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!((((((((data45 === "verySatisfied") || (data45 === "satisfied")) || (data45 === "basicallySatisfied")) || (data45 === "neutral")) || (data45 === "dissatisfied")) || (data45 === "veryDissatisfied")) || (data45 === "unrated")) || (data45 === null))){
-const err84 = {instancePath:instancePath+"/satisfactionProcess",schemaPath:"#/properties/satisfactionProcess/enum",keyword:"enum",params:{allowedValues: schema40.properties.satisfactionProcess.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.satisfactionProcess !== undefined){
+let data46 = data.satisfactionProcess;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err84 = {instancePath:instancePath+"/satisfactionProcess",schemaPath:"#/properties/satisfactionProcess/type",keyword:"type",params:{type: schema40.properties.satisfactionProcess.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3177,11 +3180,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data.satisfactionResult !== undefined){
-let data46 = data.satisfactionResult;
-if((typeof data46 !== "string") && (data46 !== null)){
-const err85 = {instancePath:instancePath+"/satisfactionResult",schemaPath:"#/properties/satisfactionResult/type",keyword:"type",params:{type: schema40.properties.satisfactionResult.type},message:"must be string,null"};
+if(!((((((((data46 === "verySatisfied") || (data46 === "satisfied")) || (data46 === "basicallySatisfied")) || (data46 === "neutral")) || (data46 === "dissatisfied")) || (data46 === "veryDissatisfied")) || (data46 === "unrated")) || (data46 === null))){
+const err85 = {instancePath:instancePath+"/satisfactionProcess",schemaPath:"#/properties/satisfactionProcess/enum",keyword:"enum",params:{allowedValues: schema40.properties.satisfactionProcess.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3190,8 +3190,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!((((((((data46 === "verySatisfied") || (data46 === "satisfied")) || (data46 === "basicallySatisfied")) || (data46 === "neutral")) || (data46 === "dissatisfied")) || (data46 === "veryDissatisfied")) || (data46 === "unrated")) || (data46 === null))){
-const err86 = {instancePath:instancePath+"/satisfactionResult",schemaPath:"#/properties/satisfactionResult/enum",keyword:"enum",params:{allowedValues: schema40.properties.satisfactionResult.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.satisfactionResult !== undefined){
+let data47 = data.satisfactionResult;
+if((typeof data47 !== "string") && (data47 !== null)){
+const err86 = {instancePath:instancePath+"/satisfactionResult",schemaPath:"#/properties/satisfactionResult/type",keyword:"type",params:{type: schema40.properties.satisfactionResult.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3200,11 +3203,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data.satisfactionService !== undefined){
-let data47 = data.satisfactionService;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err87 = {instancePath:instancePath+"/satisfactionService",schemaPath:"#/properties/satisfactionService/type",keyword:"type",params:{type: schema40.properties.satisfactionService.type},message:"must be string,null"};
+if(!((((((((data47 === "verySatisfied") || (data47 === "satisfied")) || (data47 === "basicallySatisfied")) || (data47 === "neutral")) || (data47 === "dissatisfied")) || (data47 === "veryDissatisfied")) || (data47 === "unrated")) || (data47 === null))){
+const err87 = {instancePath:instancePath+"/satisfactionResult",schemaPath:"#/properties/satisfactionResult/enum",keyword:"enum",params:{allowedValues: schema40.properties.satisfactionResult.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3213,8 +3213,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!((((((((data47 === "verySatisfied") || (data47 === "satisfied")) || (data47 === "basicallySatisfied")) || (data47 === "neutral")) || (data47 === "dissatisfied")) || (data47 === "veryDissatisfied")) || (data47 === "unrated")) || (data47 === null))){
-const err88 = {instancePath:instancePath+"/satisfactionService",schemaPath:"#/properties/satisfactionService/enum",keyword:"enum",params:{allowedValues: schema40.properties.satisfactionService.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.satisfactionService !== undefined){
+let data48 = data.satisfactionService;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err88 = {instancePath:instancePath+"/satisfactionService",schemaPath:"#/properties/satisfactionService/type",keyword:"type",params:{type: schema40.properties.satisfactionService.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3223,11 +3226,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data.returnVisitAt !== undefined){
-let data48 = data.returnVisitAt;
-if((typeof data48 !== "string") && (data48 !== null)){
-const err89 = {instancePath:instancePath+"/returnVisitAt",schemaPath:"#/properties/returnVisitAt/type",keyword:"type",params:{type: schema40.properties.returnVisitAt.type},message:"must be string,null"};
+if(!((((((((data48 === "verySatisfied") || (data48 === "satisfied")) || (data48 === "basicallySatisfied")) || (data48 === "neutral")) || (data48 === "dissatisfied")) || (data48 === "veryDissatisfied")) || (data48 === "unrated")) || (data48 === null))){
+const err89 = {instancePath:instancePath+"/satisfactionService",schemaPath:"#/properties/satisfactionService/enum",keyword:"enum",params:{allowedValues: schema40.properties.satisfactionService.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3236,9 +3236,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(typeof data48 === "string"){
-if(!pattern5.test(data48)){
-const err90 = {instancePath:instancePath+"/returnVisitAt",schemaPath:"#/properties/returnVisitAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+if(data.returnVisitAt !== undefined){
+let data49 = data.returnVisitAt;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err90 = {instancePath:instancePath+"/returnVisitAt",schemaPath:"#/properties/returnVisitAt/type",keyword:"type",params:{type: schema40.properties.returnVisitAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3247,12 +3249,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-if(data.emergency !== undefined){
-let data49 = data.emergency;
-if((typeof data49 !== "boolean") && (data49 !== null)){
-const err91 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type: schema40.properties.emergency.type},message:"must be boolean,null"};
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
+const err91 = {instancePath:instancePath+"/returnVisitAt",schemaPath:"#/properties/returnVisitAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3262,10 +3261,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data.conductComplaint !== undefined){
-let data50 = data.conductComplaint;
-if((typeof data50 !== "string") && (data50 !== null)){
-const err92 = {instancePath:instancePath+"/conductComplaint",schemaPath:"#/properties/conductComplaint/type",keyword:"type",params:{type: schema40.properties.conductComplaint.type},message:"must be string,null"};
+}
+if(data.emergency !== undefined){
+let data50 = data.emergency;
+if((typeof data50 !== "boolean") && (data50 !== null)){
+const err92 = {instancePath:instancePath+"/emergency",schemaPath:"#/properties/emergency/type",keyword:"type",params:{type: schema40.properties.emergency.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3274,8 +3274,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!((((data50 === "attitude") || (data50 === "efficiency")) || (data50 === "none")) || (data50 === null))){
-const err93 = {instancePath:instancePath+"/conductComplaint",schemaPath:"#/properties/conductComplaint/enum",keyword:"enum",params:{allowedValues: schema40.properties.conductComplaint.enum},message:"must be equal to one of the allowed values"};
+}
+if(data.conductComplaint !== undefined){
+let data51 = data.conductComplaint;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err93 = {instancePath:instancePath+"/conductComplaint",schemaPath:"#/properties/conductComplaint/type",keyword:"type",params:{type: schema40.properties.conductComplaint.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3284,11 +3287,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data.supervisedAt !== undefined){
-let data51 = data.supervisedAt;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err94 = {instancePath:instancePath+"/supervisedAt",schemaPath:"#/properties/supervisedAt/type",keyword:"type",params:{type: schema40.properties.supervisedAt.type},message:"must be string,null"};
+if(!((((data51 === "attitude") || (data51 === "efficiency")) || (data51 === "none")) || (data51 === null))){
+const err94 = {instancePath:instancePath+"/conductComplaint",schemaPath:"#/properties/conductComplaint/enum",keyword:"enum",params:{allowedValues: schema40.properties.conductComplaint.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3297,9 +3297,11 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(typeof data51 === "string"){
-if(!pattern5.test(data51)){
-const err95 = {instancePath:instancePath+"/supervisedAt",schemaPath:"#/properties/supervisedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+if(data.supervisedAt !== undefined){
+let data52 = data.supervisedAt;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err95 = {instancePath:instancePath+"/supervisedAt",schemaPath:"#/properties/supervisedAt/type",keyword:"type",params:{type: schema40.properties.supervisedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3308,12 +3310,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-if(data.supervisionReason !== undefined){
-let data52 = data.supervisionReason;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err96 = {instancePath:instancePath+"/supervisionReason",schemaPath:"#/properties/supervisionReason/type",keyword:"type",params:{type: schema40.properties.supervisionReason.type},message:"must be string,null"};
+if(typeof data52 === "string"){
+if(!pattern5.test(data52)){
+const err96 = {instancePath:instancePath+"/supervisedAt",schemaPath:"#/properties/supervisedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3322,8 +3321,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!((((((((data52 === "emergency") || (data52 === "repeated")) || (data52 === "attitude")) || (data52 === "efficiency")) || (data52 === "dissatisfied")) || (data52 === "overdue")) || (data52 === "other")) || (data52 === null))){
-const err97 = {instancePath:instancePath+"/supervisionReason",schemaPath:"#/properties/supervisionReason/enum",keyword:"enum",params:{allowedValues: schema40.properties.supervisionReason.enum},message:"must be equal to one of the allowed values"};
+}
+}
+if(data.supervisionReason !== undefined){
+let data53 = data.supervisionReason;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err97 = {instancePath:instancePath+"/supervisionReason",schemaPath:"#/properties/supervisionReason/type",keyword:"type",params:{type: schema40.properties.supervisionReason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3332,11 +3335,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data.rehandledAt !== undefined){
-let data53 = data.rehandledAt;
-if((typeof data53 !== "string") && (data53 !== null)){
-const err98 = {instancePath:instancePath+"/rehandledAt",schemaPath:"#/properties/rehandledAt/type",keyword:"type",params:{type: schema40.properties.rehandledAt.type},message:"must be string,null"};
+if(!((((((((data53 === "emergency") || (data53 === "repeated")) || (data53 === "attitude")) || (data53 === "efficiency")) || (data53 === "dissatisfied")) || (data53 === "overdue")) || (data53 === "other")) || (data53 === null))){
+const err98 = {instancePath:instancePath+"/supervisionReason",schemaPath:"#/properties/supervisionReason/enum",keyword:"enum",params:{allowedValues: schema40.properties.supervisionReason.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3345,9 +3345,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(typeof data53 === "string"){
-if(!pattern5.test(data53)){
-const err99 = {instancePath:instancePath+"/rehandledAt",schemaPath:"#/properties/rehandledAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+if(data.rehandledAt !== undefined){
+let data54 = data.rehandledAt;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err99 = {instancePath:instancePath+"/rehandledAt",schemaPath:"#/properties/rehandledAt/type",keyword:"type",params:{type: schema40.properties.rehandledAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3356,12 +3358,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-if(data.rehandleCount !== undefined){
-let data54 = data.rehandleCount;
-if((!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))) && (data54 !== null)){
-const err100 = {instancePath:instancePath+"/rehandleCount",schemaPath:"#/properties/rehandleCount/type",keyword:"type",params:{type: schema40.properties.rehandleCount.type},message:"must be integer,null"};
+if(typeof data54 === "string"){
+if(!pattern5.test(data54)){
+const err100 = {instancePath:instancePath+"/rehandledAt",schemaPath:"#/properties/rehandledAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3370,9 +3369,12 @@ vErrors.push(err100);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 9007199254740991 || isNaN(data54)){
-const err101 = {instancePath:instancePath+"/rehandleCount",schemaPath:"#/properties/rehandleCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+}
+if(data.rehandleCount !== undefined){
+let data55 = data.rehandleCount;
+if((!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))) && (data55 !== null)){
+const err101 = {instancePath:instancePath+"/rehandleCount",schemaPath:"#/properties/rehandleCount/type",keyword:"type",params:{type: schema40.properties.rehandleCount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3381,8 +3383,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data54 < 0 || isNaN(data54)){
-const err102 = {instancePath:instancePath+"/rehandleCount",schemaPath:"#/properties/rehandleCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 9007199254740991 || isNaN(data55)){
+const err102 = {instancePath:instancePath+"/rehandleCount",schemaPath:"#/properties/rehandleCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3391,12 +3394,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-}
-if(data.repeatOf !== undefined){
-let data55 = data.repeatOf;
-if((typeof data55 !== "string") && (data55 !== null)){
-const err103 = {instancePath:instancePath+"/repeatOf",schemaPath:"#/properties/repeatOf/type",keyword:"type",params:{type: schema40.properties.repeatOf.type},message:"must be string,null"};
+if(data55 < 0 || isNaN(data55)){
+const err103 = {instancePath:instancePath+"/rehandleCount",schemaPath:"#/properties/rehandleCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3406,10 +3405,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.repeatCount !== undefined){
-let data56 = data.repeatCount;
-if((!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))) && (data56 !== null)){
-const err104 = {instancePath:instancePath+"/repeatCount",schemaPath:"#/properties/repeatCount/type",keyword:"type",params:{type: schema40.properties.repeatCount.type},message:"must be integer,null"};
+}
+if(data.repeatOf !== undefined){
+let data56 = data.repeatOf;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err104 = {instancePath:instancePath+"/repeatOf",schemaPath:"#/properties/repeatOf/type",keyword:"type",params:{type: schema40.properties.repeatOf.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3418,9 +3418,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 9007199254740991 || isNaN(data56)){
-const err105 = {instancePath:instancePath+"/repeatCount",schemaPath:"#/properties/repeatCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+}
+if(data.repeatCount !== undefined){
+let data57 = data.repeatCount;
+if((!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))) && (data57 !== null)){
+const err105 = {instancePath:instancePath+"/repeatCount",schemaPath:"#/properties/repeatCount/type",keyword:"type",params:{type: schema40.properties.repeatCount.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3429,8 +3431,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data56 < 0 || isNaN(data56)){
-const err106 = {instancePath:instancePath+"/repeatCount",schemaPath:"#/properties/repeatCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 9007199254740991 || isNaN(data57)){
+const err106 = {instancePath:instancePath+"/repeatCount",schemaPath:"#/properties/repeatCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3439,12 +3442,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data.onTime !== undefined){
-let data57 = data.onTime;
-if((typeof data57 !== "boolean") && (data57 !== null)){
-const err107 = {instancePath:instancePath+"/onTime",schemaPath:"#/properties/onTime/type",keyword:"type",params:{type: schema40.properties.onTime.type},message:"must be boolean,null"};
+if(data57 < 0 || isNaN(data57)){
+const err107 = {instancePath:instancePath+"/repeatCount",schemaPath:"#/properties/repeatCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3454,10 +3453,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.archivedAt !== undefined){
-let data58 = data.archivedAt;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err108 = {instancePath:instancePath+"/archivedAt",schemaPath:"#/properties/archivedAt/type",keyword:"type",params:{type: schema40.properties.archivedAt.type},message:"must be string,null"};
+}
+if(data.onTime !== undefined){
+let data58 = data.onTime;
+if((typeof data58 !== "boolean") && (data58 !== null)){
+const err108 = {instancePath:instancePath+"/onTime",schemaPath:"#/properties/onTime/type",keyword:"type",params:{type: schema40.properties.onTime.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3466,9 +3466,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(typeof data58 === "string"){
-if(!pattern5.test(data58)){
-const err109 = {instancePath:instancePath+"/archivedAt",schemaPath:"#/properties/archivedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
+}
+if(data.archivedAt !== undefined){
+let data59 = data.archivedAt;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err109 = {instancePath:instancePath+"/archivedAt",schemaPath:"#/properties/archivedAt/type",keyword:"type",params:{type: schema40.properties.archivedAt.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3477,16 +3479,27 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err110 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data59 === "string"){
+if(!pattern5.test(data59)){
+const err110 = {instancePath:instancePath+"/archivedAt",schemaPath:"#/properties/archivedAt/pattern",keyword:"pattern",params:{pattern: "^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"},message:"must match pattern \""+"^(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:[T ](?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?:Z|[+-](?:0\\d|1[0-4])(?::?[0-5]\\d)?)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 }

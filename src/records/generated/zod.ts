@@ -152,6 +152,7 @@ export const WorkOrder = z.strictObject({
   title: z.string().nullish(),
   content: z.string().nullish(),
   place: z.string().nullish(),
+  district: z.string().nullish(),
   requesterName: z.string().nullish(),
   requesterPhone: z.string().nullish(),
   requesterKind: z.enum(['person', 'legalPerson', 'organisation']).nullish(),
