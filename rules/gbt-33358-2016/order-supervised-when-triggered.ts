@@ -29,6 +29,7 @@ export const orderSupervisedWhenTriggered = defineRule({
   },
   clauses: [partially(clauses.supervisionTriggers)],
   subject: 'work-order',
+  asksFor: 'supervision',
   applicability: any(isEmergency, isRepeated, isAboutConduct, isDissatisfied),
   expectation: dueOnce(isPresent(workOrder.supervisedAt), isPresent(workOrder.closedAt)),
   interpretation: {

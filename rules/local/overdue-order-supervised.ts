@@ -33,6 +33,7 @@ export const overdueOrderSupervised = defineRule({
     implementing(shandong.redCard),
   ],
   subject: 'work-order',
+  asksFor: 'supervision',
   applicability: all(isPresent(transferredAt), isOverdue),
   expectation: firstKnown(isSupervisedInTime, isPresent(supervisedAt)),
   interpretation: {

@@ -16,6 +16,7 @@ export const redoneOrderSupervisedWhenStillDissatisfied = defineRule({
   requirement: { zh: '重办后诉求人仍不满意的，应下达督办单。', en: 'Where the requester is still dissatisfied after a redo, the order shall be supervised.' },
   clauses: [implementing(shandong.supervisionOrder)],
   subject: 'work-order',
+  asksFor: 'supervision',
   applicability: all(isPresent(rehandledAt), isDissatisfied),
   expectation: isPresent(supervisedAt),
   assumptions: [{ zh: '满意度是重办之后的评价。', en: 'The rating is the one given after the redo.' }],

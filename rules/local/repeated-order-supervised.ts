@@ -16,6 +16,7 @@ export const repeatedOrderSupervised = defineRule({
   },
   clauses: [implementing(jinan.repeatedSupervised)],
   subject: 'work-order',
+  asksFor: 'supervision',
   applicability: all(compare(workOrder.repeatCount, '>=', national.repeatCount), isUnsolved),
   expectation: isPresent(workOrder.supervisedAt),
   untranslatable: [

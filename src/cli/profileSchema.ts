@@ -17,6 +17,12 @@ const valueSchema = z.strictObject({
   note: bilingual.optional(),
 })
 
+/** Where it is written what a place provides for orders in hand. */
+const written = { clause: z.string().nullable().default(null), article: z.string().optional(), source: z.string().min(1), note: bilingual.optional() }
+const warningSchema = z.strictObject({ yellow: z.string().optional(), red: z.string().optional(), ...written })
+const extensionSchema = z.strictObject({ until: z.string().optional(), by: bilingual.optional(), when: bilingual, times: z.int().positive().optional(), ...written })
+const leadSchema = z.strictObject({ who: z.enum(['firstReceiver', 'named']), by: bilingual.optional(), ...written })
+
 type ConventionName = keyof typeof defaultConvention
 const conventionNames = Object.keys(defaultConvention) as ConventionName[]
 
@@ -25,7 +31,7 @@ export const profileSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   /** A file without a version is told from others by its hash, which stands in the receipt. */
   version: z.string().min(1).default('unversioned'),
-  extends: z.string().optional(),
+  extends: z.union([z.string(), z.array(z.string()).nonempty()]).optional(),
   title: bilingual,
   note: bilingual.optional(),
   documents: z.array(z.string()).optional(),
@@ -33,6 +39,9 @@ export const profileSchema = z.strictObject({
   rules: z.record(z.string(), z.enum(['on', 'off'])).optional(),
   readings: z.record(z.string(), z.string()).optional(),
   conventions: z.partialRecord(z.enum(conventionNames as [ConventionName, ...ConventionName[]]), z.string()).optional(),
+  warnings: z.record(z.string(), warningSchema).optional(),
+  extensions: z.record(z.string(), extensionSchema).optional(),
+  lead: leadSchema.optional(),
   timeZone: z.string().optional(),
 })
 

@@ -1,9 +1,12 @@
 import type { Convention } from '../calendar/convention.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { DatedValue } from '../expression/node.js'
-import { ArgumentError } from './argumentError.js'
+import { lineageOf } from './lineage.js'
+import { ProfileError } from './profileError.js'
+import type { ExtensionProvision, LeadProvision, Provisions, WarningProvision } from './provision.js'
 import type { Registry } from './registry.js'
 import { type RecordRule, type Rule, severity } from './rule.js'
+import { assertKnown, assertRule } from './profileNames.js'
 import { unsetParameters } from './unsetParameters.js'
 
 /** Whether a profile runs a rule; `reported` rules stand in every report and are off until someone switches them on. */
@@ -13,7 +16,8 @@ export type RuleSwitch = 'on' | 'off'
 export interface Profile {
   readonly id: string
   readonly version: string
-  readonly extends?: string
+  /** The profile that it extends, or several side by side; where those differ, this one has to settle it. */
+  readonly extends?: string | readonly string[]
   readonly title: Bilingual
   /** What a user should know of it: what it rests on, what is off and why. */
   readonly note?: Bilingual
@@ -24,6 +28,12 @@ export interface Profile {
   readonly conventions?: Partial<Convention>
   /** The reading to take of rules that know several, by rule id. */
   readonly readings?: Readonly<Record<string, string>>
+  /** When orders are marked yellow and red, by the rule of whose limit it speaks. */
+  readonly warnings?: Readonly<Record<string, WarningProvision>>
+  /** Which limits may be extended, by the rule that has the limit. */
+  readonly extensions?: Readonly<Record<string, ExtensionProvision>>
+  /** Which unit leads where several handle an order. */
+  readonly lead?: LeadProvision
   readonly timeZone?: string
 }
 
@@ -48,26 +58,13 @@ export interface ResolvedProfile {
   readonly rules: readonly ProfileRule[]
   /** The values of a parameter under this profile, in order of their dates; none where it is unset. */
   readonly valuesOf: (parameterId: string) => readonly DatedValue[]
+  /** What it provides for orders in hand. */
+  readonly provisions: Provisions
   /** The profile and those it extends, nearest first: what its hash is taken of. */
   readonly lineage: readonly Profile[]
 }
 
-/** What can be wrong with a profile. */
-export type ProfileErrorCode =
-  | 'PROFILE_UNKNOWN'
-  | 'PROFILE_CIRCULAR'
-  | 'PROFILE_RULE_UNKNOWN'
-  | 'PROFILE_PARAMETER_UNKNOWN'
-  | 'PROFILE_READING_UNKNOWN'
-  | 'PROFILE_DOCUMENT_UNKNOWN'
-
-/** Thrown for a profile that is unknown, extends itself or names what does not exist. */
-export class ProfileError extends ArgumentError<ProfileErrorCode> {
-  override readonly name = 'ProfileError'
-  constructor(code: ProfileErrorCode, received: string, fix: Bilingual) {
-    super({ zh: '规则配置', en: 'profile' }, code, received, fix)
-  }
-}
+export { ProfileError, type ProfileErrorCode } from './profileError.js'
 
 const defaultTimeZone = 'Asia/Shanghai'
 
@@ -75,10 +72,11 @@ const defaultTimeZone = 'Asia/Shanghai'
  * Resolves a profile, by id or as an object, with what it inherits: nearer settings win over farther ones.
  *
  * @param chosen Readings that the caller chooses, by rule id; they win over the profile's.
- * @throws ProfileError where the profile, or a rule, parameter, document or reading that it names, does not exist.
+ * @throws ProfileError where the profile, or a rule, parameter, document or reading that it names, does not exist, or where
+ * profiles that it extends side by side contradict each other.
  */
 export function resolveProfile(given: string | Profile, registry: Registry, chosen: Readonly<Record<string, string>> = {}): ResolvedProfile {
-  const lineage = lineageOf(given, registry)
+  const lineage = lineageOf(typeof given === 'string' ? knownProfile(given, registry) : given, (id) => knownProfile(id, registry))
   const nearest = lineage[0]!
   for (const profile of lineage) assertKnown(profile, registry)
   const switches = nearestWins(lineage.map((profile) => profile.rules))
@@ -99,6 +97,11 @@ export function resolveProfile(given: string | Profile, registry: Registry, chos
       .filter((rule) => rule.onlyIn !== 'profiles' || Object.hasOwn(switches, rule.id))
       .map((rule) => ruleIn(withoutClausesOf(elsewhere, inReading(rule, readings[rule.id])), switches, valuesOf)),
     valuesOf,
+    provisions: {
+      warnings: nearestWins(lineage.map((profile) => profile.warnings)),
+      extensions: nearestWins(lineage.map((profile) => profile.extensions)),
+      lead: lineage.find((profile) => profile.lead)?.lead ?? null,
+    },
     lineage,
   }
 }
@@ -128,14 +131,6 @@ const ofNoDocument: Bilingual = {
   en: 'The profile switches the rule on and names none of the local documents that it rests on.',
 }
 
-function assertRule(id: string, registry: Registry, where: Bilingual): void {
-  if (registry.rules.some((rule) => rule.id === id)) return
-  throw new ProfileError('PROFILE_RULE_UNKNOWN', id, {
-    zh: `${where.zh}提到的规则不存在；规则清单见 hotline-spec rules。`,
-    en: `No rule has that id, which ${where.en} names; \`hotline-spec rules\` lists them.`,
-  })
-}
-
 /** The rule under another reading of its clause. */
 function inReading(rule: Rule, name: string | undefined): Rule {
   if (name === undefined) return rule
@@ -151,50 +146,11 @@ function inReading(rule: Rule, name: string | undefined): Rule {
   return { ...(rule as RecordRule), ...(applicability && { applicability }), ...(expectation && { expectation }) }
 }
 
-function lineageOf(given: string | Profile, registry: Registry): Profile[] {
-  const lineage: Profile[] = []
-  let next: string | Profile | undefined = given
-  while (next !== undefined) {
-    const profile: Profile = typeof next === 'string' ? knownProfile(next, registry) : next
-    if (lineage.some(({ id }) => id === profile.id)) {
-      throw new ProfileError('PROFILE_CIRCULAR', profile.id, {
-        zh: '配置不能直接或间接继承自身，请去掉一处 extends。',
-        en: 'A profile cannot extend itself; remove one `extends`.',
-      })
-    }
-    lineage.push(profile)
-    next = profile.extends
-  }
-  return lineage
-}
-
 function knownProfile(id: string, registry: Registry): Profile {
   const profile = registry.profiles.get(id)
   if (profile) return profile
   const known = [...registry.profiles.keys()]
   throw new ProfileError('PROFILE_UNKNOWN', id, { zh: `可用的配置：${known.join('、')}。`, en: `Known profiles: ${known.join(', ')}.` })
-}
-
-function assertKnown(profile: Profile, registry: Registry): void {
-  for (const id of Object.keys(profile.rules ?? {})) {
-    assertRule(id, registry, { zh: `配置 ${profile.id} `, en: `profile ${profile.id}` })
-  }
-  for (const id of profile.documents ?? []) {
-    if (!registry.standards.some((standard) => standard.id === id)) {
-      throw new ProfileError('PROFILE_DOCUMENT_UNKNOWN', id, {
-        zh: `配置 ${profile.id} 提到的文件未登记；文件清单见 hotline-spec clauses。`,
-        en: `Profile ${profile.id} names a document that the register does not have; \`hotline-spec clauses\` lists them.`,
-      })
-    }
-  }
-  for (const id of Object.keys(profile.parameters ?? {})) {
-    if (!registry.parameters.has(id)) {
-      throw new ProfileError('PROFILE_PARAMETER_UNKNOWN', id, {
-        zh: `配置 ${profile.id} 设定的参数不存在；可用的参数：${[...registry.parameters.keys()].join('、')}。`,
-        en: `Profile ${profile.id} sets a parameter that does not exist; there are: ${[...registry.parameters.keys()].join(', ')}.`,
-      })
-    }
-  }
 }
 
 /** One object of several, of which the nearest comes first and wins. */

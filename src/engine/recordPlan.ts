@@ -21,6 +21,8 @@ import type { Standard } from './standard.js'
 /** A rule that judges records, with its outcomes over the current batch. */
 export interface CompiledRecordRule extends Computed {
   readonly rule: RecordRule | QualityRule
+  /** Whether the rule applies, per row; missing where it applies to every record that it binds. */
+  readonly applicability?: TruthColumn
   readonly outcomes: Uint8Array
   /** Codes into the plan's reason table. */
   readonly reasons: Uint16Array
@@ -221,7 +223,7 @@ function compileRecordRule(rule: RecordRule, plan: Plan, bindings: Bindings): Co
     }
   }
 
-  return { rule, outcomes, reasons, compute }
+  return { rule, ...(applicability && { applicability }), outcomes, reasons, compute }
 }
 
 /** Outcomes at the place of the truth of the expectation. */

@@ -51,6 +51,8 @@ interface RuleWords<S extends string> {
   readonly severity?: { readonly level: Severity; readonly because: Bilingual }
   /** Set for what only some places ask: the rule exists for profiles that name it, and for no others. */
   readonly onlyIn?: 'profiles'
+  /** Set where the step that it asks for is supervision: `evaluate` tells when that is due, and why. */
+  readonly asksFor?: 'supervision'
   /** The release in which the rule appeared. */
   readonly since: string
 }

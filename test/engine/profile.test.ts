@@ -151,3 +151,66 @@ describe('what a profile cannot mean', () => {
     expect(errorOf('base', registryOf(), { nothing: 'archived' })).toMatchObject({ code: 'PROFILE_RULE_UNKNOWN', received: 'nothing' })
   })
 })
+
+describe('a profile that extends two side by side', () => {
+  const both = (more: Partial<Profile> = {}) => profile('both', { extends: ['one', 'two'], ...more })
+  const under = (one: Partial<Profile>, two: Partial<Profile>) => registryOf(profile('one', { extends: 'base', ...one }), profile('two', { extends: 'base', ...two }))
+
+  it('has what either sets, and what they share once', () => {
+    const registry = under({ rules: { 'with-value': 'off' } }, { parameters: { 'unset-number': dated(1) } })
+    const resolved = resolveProfile(both(), registry)
+    expect(resolved.rules.map(({ rule, state }) => [rule.id, state])).toEqual([['with-value', 'switchedOff'], ['without-value', 'on'], ['with-readings', 'on']])
+    expect(resolved.lineage.map(({ id }) => id)).toEqual(['both', 'one', 'two', 'base'])
+  })
+  it.each<[string, Partial<Profile>, Partial<Profile>]>([
+    ['rules.with-value', { rules: { 'with-value': 'off' } }, { rules: { 'with-value': 'on' } }],
+    ['parameters.set-number', { parameters: { 'set-number': dated(1) } }, { parameters: { 'set-number': dated(2) } }],
+    ['readings.with-readings', { readings: { 'with-readings': 'archived' } }, { readings: { 'with-readings': 'accepted' } }],
+    ['conventions.rollForward', { conventions: { rollForward: 'none' } }, { conventions: { rollForward: 'nextWorkday' } }],
+    ['timeZone', { timeZone: 'UTC' }, { timeZone: 'Asia/Shanghai' }],
+    ['lead', { lead: { who: 'named', clause: null, source: 'x' } }, { lead: { who: 'firstReceiver', clause: null, source: 'x' } }],
+  ])('is refused in either order where they set %s differently', (name, one, two) => {
+    expect(errorOf(both(), under(one, two))).toMatchObject({ code: 'PROFILE_CONFLICT', received: name })
+    expect(errorOf(both(), under(two, one))).toMatchObject({ code: 'PROFILE_CONFLICT', received: name })
+    expect(errorOf(both(), under(one, two)).message).toContain('one, two set it differently')
+  })
+  it('settles the contradiction by setting it itself', () => {
+    const registry = under({ parameters: { 'set-number': dated(1) } }, { parameters: { 'set-number': dated(2) } })
+    expect(resolveProfile(both({ parameters: { 'set-number': dated(9) } }), registry).valuesOf('set-number')).toEqual(dated(9))
+  })
+  it('meets no contradiction in two sources for one value', () => {
+    const [value] = dated(1)
+    const registry = under({ parameters: { 'set-number': [value!] } }, { parameters: { 'set-number': [{ ...value!, source: 'https://example.com', article: '5' }] } })
+    expect(resolveProfile(both(), registry).valuesOf('set-number')).toMatchObject([{ value: 1 }])
+  })
+  it('takes what one of them changes of what both inherit', () => {
+    const registry = registryOf(profile('common', { extends: 'base', parameters: { 'set-number': dated(1) } }), profile('one', { extends: 'common' }), profile('two', { extends: 'common', parameters: { 'set-number': dated(2) } }))
+    expect(resolveProfile(both(), registry).valuesOf('set-number')).toEqual(dated(2))
+    expect(resolveProfile(both({ extends: ['two', 'one'] }), registry).valuesOf('set-number')).toEqual(dated(2))
+  })
+})
+
+describe('the values of a parameter', () => {
+  it('from one day on are refused where there are two, and where the later stands first', () => {
+    const [value] = dated(1)
+    for (const validFrom of ['2020-01-01', '2019-12-31']) {
+      const own = profile('own', { extends: 'base', parameters: { 'set-number': [value!, { ...value!, value: 2, validFrom }] } })
+      expect(errorOf(own, registryOf())).toMatchObject({ code: 'PROFILE_VALUES_NOT_IN_ORDER', received: `set-number ${validFrom}` })
+    }
+  })
+})
+
+describe('what a profile provides for orders in hand', () => {
+  const written = { clause: null, source: 'x' } as const
+  it('names rules and parameters that exist', () => {
+    expect(errorOf(profile('own', { warnings: { nowhere: written } }), registryOf()).code).toBe('PROFILE_RULE_UNKNOWN')
+    expect(errorOf(profile('own', { warnings: { 'with-value': { yellow: 'nowhere', ...written } } }), registryOf()).code).toBe('PROFILE_PARAMETER_UNKNOWN')
+    expect(errorOf(profile('own', { extensions: { 'with-value': { until: 'nowhere', when: words, ...written } } }), registryOf()).code).toBe('PROFILE_RULE_UNKNOWN')
+  })
+  it('is inherited rule by rule', () => {
+    const base = profile('one', { extends: 'base', extensions: { 'with-value': { when: words, ...written }, 'without-value': { when: words, ...written } } })
+    const own = profile('own', { extends: 'one', extensions: { 'with-value': { when: words, times: 1, ...written } } })
+    const { extensions, lead } = resolveProfile(own, registryOf(base)).provisions
+    expect([extensions['with-value']?.times, extensions['without-value']?.times, lead]).toEqual([1, undefined, null])
+  })
+})

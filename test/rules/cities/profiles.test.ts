@@ -4,6 +4,7 @@ import { parameters } from '../../../rules/local/parameters.js'
 import { rules } from '../../../rules/local/rules.js'
 import { localProfiles } from '../../../rules/profiles/local.js'
 import { registry } from '../../../rules/registry.js'
+import { parentsOf } from '../../../src/engine/lineage.js'
 import { resolveProfile } from '../../../src/engine/profile.js'
 
 /** How a Chinese text writes a value of each unit. */
@@ -15,7 +16,8 @@ describe.each(localProfiles.map((profile) => [profile.id, profile] as const))('t
   const entries = Object.entries(profile.parameters ?? {})
 
   it('extends a shipped profile, has a title and a note in both languages and names its documents', () => {
-    expect(registry.profiles.has(profile.extends!)).toBe(true)
+    expect(parentsOf(profile).length).toBeGreaterThan(0)
+    for (const parent of parentsOf(profile)) expect(registry.profiles.has(parent)).toBe(true)
     for (const text of [profile.title, profile.note!]) {
       expect(text.zh).toMatch(/\p{Script=Han}/u)
       expect(text.en).toMatch(/[A-Za-z]{2}/)
@@ -44,6 +46,17 @@ describe.each(localProfiles.map((profile) => [profile.id, profile] as const))('t
         expect(citations, parameter).toContain(source)
         expect(validFrom).toMatch(/^\d{4}-\d{2}-\d{2}$/)
       }
+    }
+  })
+
+  it('takes every warning, extension and lead from a clause of a document that it names, with a source of that document', () => {
+    const provided = [...Object.values(profile.warnings ?? {}), ...Object.values(profile.extensions ?? {}), ...(profile.lead ? [profile.lead] : [])]
+    for (const { clause: clauseId, source, article } of provided) {
+      const clause = localClauses.find((row) => row.id === clauseId)!
+      expect(profile.documents).toContain(clause.standard)
+      const standard = localStandards.find((each) => each.id === clause.standard)!
+      expect([...clause.source, ...standard.source].map((entry) => ('url' in entry ? entry.url : entry.document.zh))).toContain(source)
+      expect(article ?? null).toBe(clause.number?.replace(/\(.*/, '') ?? null)
     }
   })
 
