@@ -9,6 +9,13 @@ import { noValue } from '../expression/kinds.js'
 /** The fields by which targets are grouped, where a record type has them; the month of the beginning comes beside them. */
 export const groupFields: readonly string[] = ['category', 'channel', 'handlingUnit']
 
+/** The targets of one group. */
+export interface GroupTargets {
+  readonly by: string
+  readonly key: string
+  readonly targets: TargetCounts
+}
+
 /** Targets counted by the value of one field, over all record rules but the one on ids that occur twice. */
 export class GroupTally {
   private readonly table = new TargetTable()
@@ -26,8 +33,9 @@ export class GroupTally {
     this.table.add(rules, groupOf, count, kept)
   }
 
-  groups(): { by: string; key: string; targets: TargetCounts }[] {
-    return this.column.dictionary.flatMap((key, code) => this.table.targetsOf(code + 1).map((targets) => ({ by: this.by, key, targets })))
+  /** What was counted since it was last taken. */
+  take(): GroupTargets[] {
+    return this.table.take((group) => this.column.dictionary[group - 1]!).map(({ key, targets }) => ({ by: this.by, key, targets }))
   }
 }
 
@@ -61,8 +69,9 @@ export class MonthTally {
     this.table.add(rules, groupOf, count, kept)
   }
 
-  groups(): { by: string; key: string; targets: TargetCounts }[] {
-    return this.months.flatMap((key, index) => this.table.targetsOf(index + 1).map((targets) => ({ by: 'month', key, targets })))
+  /** What was counted since it was last taken. */
+  take(): GroupTargets[] {
+    return this.table.take((group) => this.months[group - 1]!).map(({ key, targets }) => ({ by: 'month', key, targets }))
   }
 
   private learn(day: number): number {
@@ -80,6 +89,7 @@ const noGroup = 0
 /** Targets by group and outcome: `group * outcomes + outcome`. */
 class TargetTable {
   private counts = new Float64Array(64 * targetOutcomes.length)
+  private highest = noGroup
 
   /** Adds the targets of a batch, rule by rule: hot, since every rule meets every record in every grouping. */
   add(rules: readonly CompiledRecordRule[], groupOf: Int32Array, count: number, kept: Uint8Array | null): void {
@@ -90,21 +100,33 @@ class TargetTable {
       groupOf[row]! *= targetOutcomes.length
     }
     this.reserve(highest)
+    if (highest > this.highest) this.highest = highest
     const { counts } = this
     for (const { outcomes } of rules) {
       for (let row = 0; row < count; row++) counts[groupOf[row]! + outcomes[row]!]! += 1
     }
   }
 
-  /** The targets of a group; none where no record belongs to it. */
-  targetsOf(group: number): [TargetCounts] | [] {
+  /** The targets of the groups that have any, since they were last taken. */
+  take(keyOf: (group: number) => string): { key: string; targets: TargetCounts }[] {
+    const groups: { key: string; targets: TargetCounts }[] = []
+    for (let group = noGroup + 1; group <= this.highest; group++) {
+      const targets = this.targetsOf(group)
+      if (targets.total > 0) groups.push({ key: keyOf(group), targets })
+    }
+    this.counts.fill(0)
+    this.highest = noGroup
+    return groups
+  }
+
+  private targetsOf(group: number): TargetCounts {
     const start = group * targetOutcomes.length
     const targets = noTargets()
     targetOutcomes.forEach((outcome, code) => {
-      targets[outcome] = this.counts[start + code] ?? 0
+      targets[outcome] = this.counts[start + code]!
       targets.total += targets[outcome]
     })
-    return targets.total > 0 ? [targets] : []
+    return targets
   }
 
   private reserve(group: number): void {

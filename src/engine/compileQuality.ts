@@ -1,8 +1,8 @@
-import { hashWords, type InputColumn, Truth } from '../expression/column.js'
+import { type InputColumn, Truth } from '../expression/column.js'
+import { HashedTexts } from '../expression/hashedTexts.js'
 import { noValue, spanOf, Status } from '../expression/kinds.js'
 import type { Plan } from '../expression/plan.js'
 import type { Subject } from '../expression/subject.js'
-import { KeyIndex } from './keyIndex.js'
 import { outcomeCodes } from './outcome.js'
 import type { QualityRule } from './rule.js'
 
@@ -103,28 +103,23 @@ function isReversed(earlier: InputColumn, later: InputColumn, row: number): bool
   return later.values[row]! + spanOf[status]! - 1 < earlier.values[row]!
 }
 
-/** No id occurs twice. Of several records with one id, all but one fail: which one stands first depends on the order of the files. */
+/**
+ * No id occurs twice. Records with an id pass here: whether it occurred before shows only where all parts of the input come together,
+ * in their order, by the texts of the key column.
+ */
 function unique(subject: Subject, plan: Plan, { outcomes, reasons }: Into): (count: number) => void {
   const key = plan.input(subject.key)
-  const hashes = (key.hashes ??= new Uint32Array(plan.capacity * hashWords))
-  const index = new KeyIndex()
+  key.texts ??= new HashedTexts(plan.capacity)
   const fine = plan.reasons.add(Truth.yes, 'as-required', subject.key)
-  const twice = plan.reasons.add(Truth.no, 'duplicate', subject.key)
   const reasonOf = new Uint16Array(Status.missing + 1)
   reasonOf[Status.absent] = plan.reasons.add(Truth.unknown, 'field-absent', subject.key)
   reasonOf[Status.unmapped] = plan.reasons.add(Truth.unknown, 'field-unmapped', subject.key)
   reasonOf[Status.invalid] = plan.reasons.add(Truth.unknown, 'field-invalid', subject.key)
   return (count) => {
     for (let row = 0; row < count; row++) {
-      if (key.status[row]! >= noValue) {
-        outcomes[row] = outcomeCodes.cantTell
-        reasons[row] = reasonOf[key.status[row]!]!
-        continue
-      }
-      const at = row * hashWords
-      const isKnown = index.add(hashes[at]!, hashes[at + 1]!, hashes[at + 2]!)
-      outcomes[row] = isKnown ? outcomeCodes.failed : outcomeCodes.passed
-      reasons[row] = isKnown ? twice : fine
+      const status = key.status[row]!
+      outcomes[row] = status >= noValue ? outcomeCodes.cantTell : outcomeCodes.passed
+      reasons[row] = status >= noValue ? reasonOf[status]! : fine
     }
   }
 }

@@ -11,6 +11,12 @@ export interface HourOfDay {
   readonly unknown: number
 }
 
+/** The counts of a part of the input. */
+export interface HourlyCoveragePart {
+  readonly hours: readonly HourOfDay[]
+  readonly beforeInForce: number
+}
+
 const hours = 24
 const millisecondsOfHour = 3_600_000
 
@@ -36,6 +42,23 @@ export class HourlyCoverageTally {
       const into = truth === Truth.yes ? this.met : truth === Truth.no ? this.unmet : this.unknown
       into[hour]! += 1
     }
+  }
+
+  /** What was counted since it was last taken. */
+  take(): HourlyCoveragePart {
+    const part = { hours: this.finish(), beforeInForce: this.beforeInForce }
+    for (const counts of [this.met, this.unmet, this.unknown]) counts.fill(0)
+    this.beforeInForce = 0
+    return part
+  }
+
+  merge({ hours: counted, beforeInForce }: HourlyCoveragePart): void {
+    for (const { hour, met, unmet, unknown } of counted) {
+      this.met[hour]! += met
+      this.unmet[hour]! += unmet
+      this.unknown[hour]! += unknown
+    }
+    this.beforeInForce += beforeInForce
   }
 
   /** The 24 hours of the day. */

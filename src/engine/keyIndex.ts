@@ -1,4 +1,4 @@
-import { hashWords } from '../expression/column.js'
+import { hashWords } from '../expression/hashedTexts.js'
 
 const fullest = 0.8
 const growth = 1.5

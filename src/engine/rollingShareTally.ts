@@ -24,6 +24,13 @@ export interface RollingShareResult {
   readonly isPeriodTooShort: boolean
 }
 
+/** The records of a part of the input, as the index holds them. */
+export interface RollingSharePart {
+  readonly entries: Float64Array
+  readonly unplaced: { readonly met: number; readonly unmet: number; readonly untold: number }
+  readonly beforeInForce: number
+}
+
 /** Outcome of a record towards the share, as held in the index. */
 const met = 1
 const unmet = 0
@@ -32,7 +39,7 @@ const untold = 2
 /**
  * The exact index behind a rolling share: instant and outcome of every record in one number, `instant * 4 + outcome`,
  * 8 bytes a record, which sorts by time without a comparison function.
- * Order of input does not matter, so parts of the input can be gathered anywhere and joined.
+ * The order of the entries does not matter, so parts of the input can be gathered anywhere and joined.
  */
 export class RollingShareTally {
   /** Records older than the standard, which no window holds. */
@@ -40,7 +47,7 @@ export class RollingShareTally {
   private entries = new Float64Array(1024)
   private size = 0
   /** Records whose instant is unknown: they may belong to any window. */
-  private readonly unplaced = { met: 0, unmet: 0, untold: 0 }
+  private unplaced = { met: 0, unmet: 0, untold: 0 }
 
   /** Adds a batch; rows that `kept` leaves out do not count. */
   add(measured: CompiledMeasureRule, count: number, kept: Uint8Array | null): void {
@@ -60,6 +67,25 @@ export class RollingShareTally {
       }
       this.entries[this.size++] = at.values[row]! * 4 + state
     }
+  }
+
+  /** What was gathered since it was last taken. */
+  take(): RollingSharePart {
+    const { entries, size, unplaced, beforeInForce } = this
+    this.size = 0
+    this.unplaced = { met: 0, unmet: 0, untold: 0 }
+    this.beforeInForce = 0
+    return { entries: entries.slice(0, size), unplaced, beforeInForce }
+  }
+
+  merge({ entries, unplaced, beforeInForce }: RollingSharePart): void {
+    this.reserve(entries.length)
+    this.entries.set(entries, this.size)
+    this.size += entries.length
+    this.unplaced.met += unplaced.met
+    this.unplaced.unmet += unplaced.unmet
+    this.unplaced.untold += unplaced.untold
+    this.beforeInForce += beforeInForce
   }
 
   /**

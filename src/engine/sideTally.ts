@@ -2,13 +2,33 @@ import { Truth } from '../expression/column.js'
 import type { CompiledSideMeasure } from './recordPlan.js'
 import { noValue } from '../expression/kinds.js'
 
+/** What a measure beside a rule comes to over a part of the records. */
+export interface SideCounts {
+  readonly numerator: number
+  readonly denominator: number
+  readonly unknown: number
+}
+
 /**
  * What is counted for a measure beside a rule. Sums are of whole milliseconds, so parts of the input add up exactly to the whole.
  */
-export class SideTally {
+export class SideTally implements SideCounts {
   numerator = 0
   denominator = 0
   unknown = 0
+
+  /** What was counted since it was last taken. */
+  take(): SideCounts {
+    const { numerator, denominator, unknown } = this
+    this.numerator = this.denominator = this.unknown = 0
+    return { numerator, denominator, unknown }
+  }
+
+  merge({ numerator, denominator, unknown }: SideCounts): void {
+    this.numerator += numerator
+    this.denominator += denominator
+    this.unknown += unknown
+  }
 
   add(measure: CompiledSideMeasure, count: number, kept: Uint8Array | null): void {
     if (measure.kind === 'mean') this.addMean(measure, count, kept)

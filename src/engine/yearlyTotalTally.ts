@@ -12,11 +12,20 @@ export interface YearTotal {
   readonly unknown: number
 }
 
+/** The sums of a part of the input. */
+export interface YearlyTotalPart {
+  readonly totals: ReadonlyMap<number, number>
+  readonly unknowns: ReadonlyMap<number, number>
+  readonly seen: ReadonlyMap<number, ReadonlySet<string>>
+  readonly undated: number
+  readonly beforeInForce: number
+}
+
 /** Adds up records by calendar year in a time zone; parts of the input add up to the whole. */
 export class YearlyTotalTally {
-  private readonly totals = new Map<number, number>()
-  private readonly unknowns = new Map<number, number>()
-  private readonly seen = new Map<number, Set<string>>()
+  private totals = new Map<number, number>()
+  private unknowns = new Map<number, number>()
+  private seen = new Map<number, Set<string>>()
   /** Records that may count and whose year is not known. */
   undated = 0
   beforeInForce = 0
@@ -34,6 +43,24 @@ export class YearlyTotalTally {
       else if (at.status[row]! >= noValue) this.undated++
       else this.addTo(this.yearOf(at.values[row]!), truth === Truth.yes ? amountAt(measured, row) : null)
     }
+  }
+
+  /** What was added up since it was last taken. */
+  take(): YearlyTotalPart {
+    const { totals, unknowns, seen, undated, beforeInForce } = this
+    this.totals = new Map()
+    this.unknowns = new Map()
+    this.seen = new Map()
+    this.undated = this.beforeInForce = 0
+    return { totals, unknowns, seen, undated, beforeInForce }
+  }
+
+  merge({ totals, unknowns, seen, undated, beforeInForce }: YearlyTotalPart): void {
+    for (const [year, total] of totals) this.totals.set(year, (this.totals.get(year) ?? 0) + total)
+    for (const [year, count] of unknowns) this.unknowns.set(year, (this.unknowns.get(year) ?? 0) + count)
+    for (const [year, values] of seen) for (const value of values) this.addTo(year, value)
+    this.undated += undated
+    this.beforeInForce += beforeInForce
   }
 
   /** The years that records fall into, earliest first. */

@@ -1,4 +1,5 @@
 import type { Field } from './field.js'
+import type { HashedTexts } from './hashedTexts.js'
 
 /** A column of a batch that is worked out when somebody first asks for it, and then no more in that batch. */
 export interface Computed {
@@ -35,9 +36,6 @@ export interface TruthColumn extends Computed {
   readonly codes: Uint16Array
 }
 
-/** Words of hash kept of a key. With 96 bits, two different keys among ten million meet with a probability below 1e-15. */
-export const hashWords = 3
-
 /** A column that is filled from the input: by cells of a file, or from one record. */
 export interface InputColumn {
   readonly field: Field
@@ -51,8 +49,8 @@ export interface InputColumn {
   readonly dictionary: string[]
   /** The value as text, for evidence; valid until the next batch is read. */
   text: (row: number) => string
-  /** Three words of a hash for each row, where somebody asked for it: what tells keys apart without keeping their text. */
-  hashes: Uint32Array | null
+  /** The texts of the batch, where somebody asked for them: what tells keys apart. */
+  texts: HashedTexts | null
   /** The value of a list field. */
   list: (row: number) => readonly unknown[]
 }

@@ -61,7 +61,7 @@ export class Plan {
       status: new Uint8Array(this.capacity).fill(Status.unmapped),
       dictionary: field.values ? [...field.values] : [],
       text: () => '',
-      hashes: null,
+      texts: null,
       list: () => [],
     }
     this.inputs.set(field.name, column)

@@ -3,7 +3,6 @@ import { Status } from '../expression/kinds.js'
 import type { CellOffsets } from './cellOffsets.js'
 import type { CellText } from './cells/cellText.js'
 import { type CellContext, chooser, columnReader } from './cells/columnReaders.js'
-import { hashText } from './cells/hashCell.js'
 import type { ColumnReader } from './cells/instantReader.js'
 import { limitUnitReader, limitValueReader } from './cells/limitReaders.js'
 import { writtenList } from './cells/textReader.js'
@@ -105,6 +104,7 @@ function constantFill(column: InputColumn, text: string, context: CellContext): 
   return (count) => {
     column.values.fill(value, 0, count)
     column.status.fill(status, 0, count)
-    if (column.hashes) for (let row = 0; row < count; row++) hashText(text, column.hashes, row)
+    column.texts?.clear()
+    if (column.texts) for (let row = 0; row < count; row++) column.texts.addText(row, text)
   }
 }

@@ -43,6 +43,7 @@ export interface Receipt {
   readonly mappingHash?: string
   readonly checklistHash?: string
   readonly options: Readonly<Record<string, string | number | boolean | null>>
+  /** Personal items masked in this report; those in findings.csv are not counted again. */
   readonly maskedCount: number
   /** The one member that differs between two runs over the same bytes; null where the caller gave no instant. */
   readonly generatedAt: string | null

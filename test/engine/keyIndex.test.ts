@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hashWords } from '../../src/expression/column.js'
+import { hashWords } from '../../src/expression/hashedTexts.js'
 import { KeyIndex } from '../../src/engine/keyIndex.js'
 
 type Key = readonly [first: number, second: number, third: number]

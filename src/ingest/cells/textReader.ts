@@ -1,7 +1,6 @@
 import { Status } from '../../expression/kinds.js'
 import { missingCell } from '../cellOffsets.js'
 import { type CellText, isBlankMark } from './cellText.js'
-import { hashCell, hashText } from './hashCell.js'
 import type { ColumnReader } from './instantReader.js'
 import type { Translation } from './translation.js'
 
@@ -13,11 +12,12 @@ const wideSpaceStarts: ReadonlySet<number> = new Set([0xc2, 0xe3, 0xa1, 0xef])
 /** A cell of white space alone is short; a longer one is not worth decoding. */
 const longestWideBlank = 12
 
-/** Reads texts: only whether there is one, and its hash where keys are told apart; the text itself is made when evidence asks for it. */
+/** Reads texts: only whether there is one, and the texts of keys; any other text is made when evidence asks for it. */
 export function textReader(text: CellText): ColumnReader {
   return (buffer, offsets, slot, column) => {
     const { starts, ends, capacity, count } = offsets
-    const { status, hashes } = column
+    const { status, texts } = column
+    texts?.clear()
     const base = slot * capacity
     for (let row = 0; row < count; row++) {
       const start = starts[base + row]!
@@ -31,10 +31,10 @@ export function textReader(text: CellText): ColumnReader {
       while (at < stop && buffer[at]! <= space) at++
       const isBlank = at === stop || (stop - at <= longestWideBlank && wideSpaceStarts.has(buffer[at]!) && text.read(buffer, offsets, slot, row) === '')
       status[row] = isBlank ? Status.absent : Status.value
-      if (hashes === null || isBlank) continue
+      if (texts === null || isBlank) continue
       while (buffer[stop - 1]! <= space) stop--
-      if (end < 0 || !isPlain(buffer, at, stop)) hashText(text.read(buffer, offsets, slot, row), hashes, row)
-      else hashCell(buffer, at, stop, hashes, row)
+      if (end < 0 || !isPlain(buffer, at, stop)) texts.addText(row, text.read(buffer, offsets, slot, row))
+      else texts.add(row, buffer, at, stop)
     }
   }
 }
@@ -49,7 +49,8 @@ function isPlain(buffer: Uint8Array, start: number, end: number): boolean {
 /** Reads texts of which the mapping says what some of them mean. */
 export function translatedTextReader(text: CellText, translate: Translation): ColumnReader {
   return (buffer, offsets, slot, column) => {
-    const { status, hashes } = column
+    const { status, texts } = column
+    texts?.clear()
     for (let row = 0; row < offsets.count; row++) {
       if (offsets.starts[slot * offsets.capacity + row] === missingCell) {
         status[row] = Status.invalid
@@ -57,7 +58,7 @@ export function translatedTextReader(text: CellText, translate: Translation): Co
       }
       const meant = translate(text.read(buffer, offsets, slot, row)) ?? ''
       status[row] = meant === '' ? Status.absent : Status.value
-      if (hashes !== null && meant !== '') hashText(meant, hashes, row)
+      if (texts !== null && meant !== '') texts.addText(row, meant)
     }
   }
 }

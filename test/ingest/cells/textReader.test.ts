@@ -3,7 +3,7 @@ import { Status } from '../../../src/expression/kinds.js'
 import { CellText } from '../../../src/ingest/cells/cellText.js'
 import { listReader, textReader, translatedTextReader, writtenList } from '../../../src/ingest/cells/textReader.js'
 import { translationOf } from '../../../src/ingest/cells/translation.js'
-import { hashWords } from '../../../src/expression/column.js'
+import { HashedTexts, hashWords } from '../../../src/expression/hashedTexts.js'
 import { workOrder } from '../../../src/records/generated/fields.js'
 import type { CellOffsets } from '../../../src/ingest/cellOffsets.js'
 import { readAll } from '../readAll.js'
@@ -29,8 +29,8 @@ describe('whether a text is there', () => {
 
 describe('keys are told apart by hashes', () => {
   const hashOf = (cell: string, read = textReader as (text: CellText) => ReturnType<typeof textReader>): string => {
-    const column = fillColumn(workOrder.orderId, (text, into) => ((into.hashes = new Uint32Array(hashWords)), read(text)), [cell])
-    return [...column.hashes!].join(' ')
+    const column = fillColumn(workOrder.orderId, (text, into) => ((into.texts = new HashedTexts(1)), read(text)), [cell])
+    return [...column.texts!.hashes].join(' ')
   }
 
   it('of the text, however it is written: white space, ="…", a byte-order mark', () => {
@@ -43,15 +43,22 @@ describe('keys are told apart by hashes', () => {
   })
 
   it('three words a row, where the engine looks for them', () => {
-    const column = fillColumn(workOrder.orderId, (text, into) => ((into.hashes = new Uint32Array(2 * hashWords)), textReader(text)), ['A1', 'A1'])
-    expect(column.hashes!.subarray(0, hashWords)).toEqual(column.hashes!.subarray(hashWords))
+    const column = fillColumn(workOrder.orderId, (text, into) => ((into.texts = new HashedTexts(2)), textReader(text)), ['A1', 'A1'])
+    expect(column.texts!.hashes.subarray(0, hashWords)).toEqual(column.texts!.hashes.subarray(hashWords))
     expect(hashWords).toBe(3)
+  })
+
+  it('with their texts in UTF-8, rows without one being empty', () => {
+    const column = fillColumn(workOrder.orderId, (text, into) => ((into.texts = new HashedTexts(4)), textReader(text)), ['', ' 工单1', 'A2', ''])
+    expect([...column.texts!.ends.subarray(0, 3)]).toEqual([0, 7, 9])
+    expect(new TextDecoder().decode(column.texts!.bytesOf(4))).toBe('工单1A2')
+    expect(column.texts!.ends[3]).toBe(9)
   })
 
   it('100,000 order numbers in a row have 100,000 hashes', () => {
     const ids = Array.from({ length: 100_000 }, (_, at) => `GD2026${String(at).padStart(8, '0')}`)
-    const column = fillColumn(workOrder.orderId, (text, into) => ((into.hashes = new Uint32Array(ids.length * hashWords)), textReader(text)), ids)
-    const seen = new Set(ids.map((_, row) => column.hashes!.subarray(row * hashWords, (row + 1) * hashWords).join()))
+    const column = fillColumn(workOrder.orderId, (text, into) => ((into.texts = new HashedTexts(ids.length)), textReader(text)), ids)
+    const seen = new Set(ids.map((_, row) => column.texts!.hashes.subarray(row * hashWords, (row + 1) * hashWords).join()))
     expect(seen.size).toBe(100_000)
   })
 })

@@ -1,0 +1,68 @@
+import { parseInstant } from '../calendar/instant.js'
+import { type TimeZone, zone as zoneOf } from '../calendar/timeZone.js'
+import type { WorkingCalendar } from '../calendar/workingCalendar.js'
+import { resolveProfile, type ResolvedProfile } from '../engine/profile.js'
+import type { Registry } from '../engine/registry.js'
+import { AuditArgumentError } from './auditArgumentError.js'
+import type { AuditOptions } from './auditOptions.js'
+
+/** What records are judged by: the options of an audit, resolved. */
+export interface AuditContext {
+  readonly registry: Registry
+  readonly profile: ResolvedProfile
+  readonly zone: TimeZone
+  readonly calendar: WorkingCalendar
+  readonly asOf: number
+  /** Both ends inclusive, in milliseconds. */
+  readonly period: { readonly from: number; readonly to: number } | null
+  readonly applyBeforeInForce: boolean
+  readonly reveal: boolean
+  /** Whether every failed and cantTell target is wanted, and not samples alone. */
+  readonly takesFindings: boolean
+}
+
+/**
+ * Resolves the options of an audit.
+ *
+ * @throws ProfileError, AuditArgumentError for options that cannot be meant.
+ */
+export function auditContext(options: AuditOptions, registry: Registry, chinaCalendar: WorkingCalendar): AuditContext {
+  const profile = resolveProfile(options.profile ?? 'national', registry, options.readings)
+  const zone = zoneOf(profile.timeZone)
+  const calendar = options.calendar ?? chinaCalendar
+  return {
+    registry,
+    profile,
+    zone,
+    calendar: options.knownOn === undefined ? calendar : calendar.asKnownOn(options.knownOn),
+    asOf: instantOf('asOf', options.asOf, zone),
+    period: options.period ? periodOf(options.period, zone) : null,
+    applyBeforeInForce: options.applyBeforeInForce === true,
+    reveal: options.reveal === true,
+    takesFindings: options.onFinding !== undefined,
+  }
+}
+
+function periodOf(period: NonNullable<AuditOptions['period']>, zone: TimeZone): AuditContext['period'] {
+  const from = startOf('period.from', period.from, zone)
+  const to = instantOf('period.to', period.to, zone)
+  if (from <= to) return { from, to }
+  throw new AuditArgumentError('PERIOD_REVERSED', `${period.from}..${period.to}`, { zh: '请把较早的日期写在前面。', en: 'Give the earlier date first.' })
+}
+/** An instant given as an option; a date alone means its end. */
+function instantOf(name: string, given: string | Date, zone: TimeZone): number {
+  if (given instanceof Date && !Number.isNaN(given.getTime())) return given.getTime()
+  const parsed = typeof given === 'string' ? parseInstant(given, zone) : undefined
+  if (!parsed) throw new AuditArgumentError('INSTANT_INVALID', `${name} ${String(given)}`, {
+    zh: '请写日期（如 2026-02-13）或时刻（如 2026-02-13T16:20:00+08:00）。',
+    en: 'Give an ISO instant such as 2026-02-13T16:20:00+08:00, or a date such as 2026-02-13.',
+  })
+  return parsed.precision === 'day' ? zone.startOfDay(zone.dayOf(parsed.instant) + 1) - 1 : parsed.instant
+}
+
+/** The beginning of a period; a date alone means its start. */
+function startOf(name: string, given: string, zone: TimeZone): number {
+  const parsed = parseInstant(given, zone)
+  if (!parsed) throw new AuditArgumentError('INSTANT_INVALID', `${name} ${given}`, { zh: '请写日期（如 2026-02-01）或时刻。', en: 'Give a date such as 2026-02-01, or an ISO instant.' })
+  return parsed.instant
+}

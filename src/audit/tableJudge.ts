@@ -1,0 +1,73 @@
+import { compileDeadline } from '../calendar/compiledDeadline.js'
+import { resolveConvention } from '../calendar/convention.js'
+import { zone as zoneOf } from '../calendar/timeZone.js'
+import { compileRecordPlan } from '../engine/recordPlan.js'
+import type { Utf8Check } from '../ingest/decodable.js'
+import type { OpenTable } from '../ingest/openTable.js'
+import { readTable, type TableCounts } from '../ingest/readTable.js'
+import { recordFields } from '../records/generated/fields.js'
+import type { RecordType } from '../records/generated/recordTypes.js'
+import { subjectOf } from '../records/subjects.js'
+import type { AuditContext } from './auditContext.js'
+import { groupFieldsOf } from './groupTally.js'
+import type { RecordPart } from './recordPart.js'
+import { RecordRun } from './recordRun.js'
+
+/** Records judged at once: enough to keep the loops tight, few enough to stay in the processor's cache. */
+const batchCapacity = 4096
+/** After so many batches what was found is handed on: seldom enough to cost nothing, often enough to keep memory flat. */
+const batchesOfPart = 8
+
+export interface JudgeOptions {
+  readonly onPart: (part: RecordPart) => void
+  readonly onBytes?: (chunk: Uint8Array) => void
+  readonly isUtf8?: Utf8Check | undefined
+}
+
+/** Judges the rows of tables by one profile. The rules of a record type are compiled once, for all of its tables. */
+export class TableJudge {
+  private readonly runs = new Map<RecordType, RecordRun>()
+
+  constructor(private readonly context: AuditContext) {}
+
+  /** Judges a table and hands on what it found, part by part. */
+  async judge(table: OpenTable, { onPart, onBytes, isUtf8 }: JudgeOptions): Promise<TableCounts> {
+    const run = this.runOf(table.layout.record)
+    const { name, sheet } = table.source
+    const place = { file: name, ...(sheet !== undefined && { sheet }) }
+    let batches = 0
+    const counts = await readTable(table, {
+      zone: table.mapping.timeZone === undefined ? this.context.zone : zoneOf(table.mapping.timeZone),
+      inputs: run.plan.plan.inputs,
+      capacity: batchCapacity,
+      onBatch: (count, rowNumbers) => {
+        run.addBatch(count, rowNumbers, place)
+        if (++batches % batchesOfPart === 0) onPart(run.take())
+      },
+      onReject: (row, reason) => run.addReject(row, reason),
+      ...(onBytes && { onBytes }),
+      ...(isUtf8 && { isUtf8 }),
+    })
+    onPart(run.take())
+    return counts
+  }
+
+  private runOf(record: RecordType): RecordRun {
+    const known = this.runs.get(record)
+    if (known) return known
+    const { profile, zone, calendar, registry, applyBeforeInForce, asOf } = this.context
+    const plan = compileRecordPlan(subjectOf(record), {
+      capacity: batchCapacity,
+      context: { zone, kernel: compileDeadline(calendar, zone, resolveConvention(profile.conventions)), valuesOf: profile.valuesOf },
+      profile,
+      standards: registry.standards,
+      applyBeforeInForce,
+      acrossRecords: true,
+      alsoRead: groupFieldsOf(recordFields[record]),
+    })
+    plan.plan.asOf = asOf
+    const run = new RecordRun(plan, this.context)
+    this.runs.set(record, run)
+    return run
+  }
+}
