@@ -67,10 +67,15 @@ class Audit {
     const { layout } = table
     const total = this.totalOf(layout.record)
     const hash = (options.platform?.sha256 ?? createSha256)()
-    const { name, sheet, workbook } = input.source
+    const { name, sheet, workbook, original } = input.source
     const place = { file: name, ...(sheet !== undefined && { sheet }), input: index, rowsBefore: 0 }
     if (workbook) hash.update(workbook)
     let bytes = 0
+    let originalBytes = 0
+    for await (const chunk of original?.chunks() ?? []) {
+      hash.update(chunk)
+      originalBytes += chunk.length
+    }
     let outside = 0
     let rows = 0
     let first = Infinity
@@ -85,7 +90,7 @@ class Audit {
         last = Math.max(last, part.last)
       },
       onBytes: (chunk) => {
-        if (!workbook) hash.update(chunk)
+        if (!workbook && !original) hash.update(chunk)
         bytes += chunk.length
         options.onProgress?.({ input: name, bytes, rows })
       },
@@ -94,7 +99,7 @@ class Audit {
     this.receipts.push({
       name,
       sha256: hash.hex(),
-      bytes: workbook?.length ?? bytes,
+      bytes: workbook?.length ?? (original ? originalBytes : bytes),
       encoding: table.encoding,
       record: layout.record,
       ...(sheet !== undefined && { sheet }),

@@ -2,10 +2,10 @@ import type { AuditInput } from '../audit.js'
 import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
 import type { AuditCommandOptions } from './auditCommandOptions.js'
 import { fileAssignments } from './fileAssignments.js'
-import { fileSource } from './fileSource.js'
 import { inputNames } from './inputNames.js'
 import { loadMapping } from './mappingSchema.js'
 import { oneOf } from './optionValues.js'
+import { tableSource } from './tableSource.js'
 import { isWorkbook, workbookInputs } from './workbookInputs.js'
 
 /**
@@ -18,16 +18,18 @@ export async function auditInputs(files: readonly string[], options: AuditComman
   const records = fileAssignments('--record', options.record ?? [], files)
   const mappings = fileAssignments('--map', options.map ?? [], files)
   const recordType = oneOf('--record', Object.keys(recordTypes) as RecordType[])
-  const inputs = await Promise.all(files.map(async (file, index): Promise<AuditInput[]> => {
+  const inputs: AuditInput[] = []
+  // One after the other: a folder may hold more files than a process may have open.
+  for (const [index, file] of files.entries()) {
     const record = records.get(file)
     const mapping = mappings.get(file)
     const input: AuditInput = {
-      source: await fileSource(file, names[index]!),
+      source: await tableSource(file, names[index]!),
       encoding: options.encoding,
       ...(record !== undefined && { record: recordType(record) }),
       ...(mapping !== undefined && { mapping: await loadMapping(mapping) }),
     }
-    return (await isWorkbook(input.source)) ? workbookInputs(input, options.sheet) : [input]
-  }))
-  return inputs.flat()
+    inputs.push(...((await isWorkbook(input.source)) ? await workbookInputs(input, options.sheet) : [input]))
+  }
+  return inputs
 }

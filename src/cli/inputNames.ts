@@ -3,16 +3,33 @@ import { CliError } from './cliError.js'
 import { printable } from './printable.js'
 
 /**
- * What a report calls the files: by their last part, so that it does not change with the folder they lie in; two of one name by their paths as given.
+ * What a report calls the files: by as many last parts of their paths as tell them apart, so that it does not change with the folder
+ * they lie in.
  *
  * @throws CliError where one file stands twice, since its records would count twice.
+ * @example inputNames(['/in/east/m.csv', '/in/west/m.csv', '/in/calls.csv']) // ['east/m.csv', 'west/m.csv', 'calls.csv']
  */
 export function inputNames(files: readonly string[]): string[] {
   const places = files.map((file) => path.resolve(file))
-  const again = files.find((_, index) => places.indexOf(places[index]!) !== index)
-  if (again !== undefined) throw fileGivenTwice(again)
-  const names = files.map((file) => path.basename(file))
-  return files.map((file, index) => (names.filter((name) => name === names[index]).length > 1 ? file : names[index]!))
+  const seen = new Set<string>()
+  files.forEach((file, index) => {
+    if (seen.has(places[index]!)) throw fileGivenTwice(file)
+    seen.add(places[index]!)
+  })
+  return telling(places, 1)
+}
+
+/** Names of so many last parts; those that are not alone with theirs get one more. */
+function telling(places: readonly string[], parts: number): string[] {
+  const names = places.map((place) => place.split(path.sep).slice(-parts).join('/'))
+  const sharing = new Map<string, number[]>()
+  names.forEach((name, index) => sharing.set(name, [...(sharing.get(name) ?? []), index]))
+  for (const indices of sharing.values()) {
+    if (indices.length === 1) continue
+    const longer = telling(indices.map((index) => places[index]!), parts + 1)
+    indices.forEach((index, at) => { names[index] = longer[at]! })
+  }
+  return names
 }
 
 function fileGivenTwice(file: string): CliError {

@@ -1,22 +1,27 @@
 import { performance } from 'node:perf_hooks'
 import type { AuditOptions } from '../audit/auditOptions.js'
-import { formatNumber } from '../report/formatNumber.js'
+import type { AuditInput } from '../audit.js'
+import { cutTo } from './displayWidth.js'
 import type { Say } from './language.js'
-import { printable } from './printable.js'
+import { ProgressLine } from './progressLine.js'
 
 const leastPause = 100
+/** A line that wraps could not be taken back. */
+const usualWidth = 80
 
-/** Shows how far a file has been read, on one line of the terminal; elsewhere, such as in a log, nothing. */
-export function progress(sizes: ReadonlyMap<string, number>, say: Say): { show: NonNullable<AuditOptions['onProgress']>; end: () => void } {
+/** Shows how far the files have been read, on one line of the terminal; elsewhere, such as in a log, nothing. */
+export function progress(inputs: readonly AuditInput[], say: Say): { show: NonNullable<AuditOptions['onProgress']>; end: () => void } {
   if (!process.stderr.isTTY) return { show: () => {}, end: () => {} }
+  const lines = new ProgressLine(new Map(inputs.map(({ source: { name, size } }) => [name, size ?? null])), say)
+  const startedAt = performance.now()
   let shownAt = 0
   return {
-    show({ input, bytes, rows }) {
-      if (performance.now() - shownAt < leastPause) return
-      shownAt = performance.now()
-      const size = sizes.get(input) ?? 0
-      const share = size === 0 ? '' : ` ${Math.floor((100 * bytes) / size)}%`
-      process.stderr.write(`\r\u001b[K${printable(input)}${share} ${say({ zh: `${formatNumber(rows)} 行`, en: `${formatNumber(rows)} rows` })}`)
+    show(state) {
+      lines.add(state)
+      const now = performance.now()
+      if (now - shownAt < leastPause) return
+      shownAt = now
+      process.stderr.write(`\r\u001b[K${cutTo(lines.line(state.input, now - startedAt), (process.stderr.columns ?? usualWidth) - 1)}`)
     },
     end() {
       process.stderr.write('\r\u001b[K')

@@ -16,6 +16,7 @@ import { auditStatus } from './auditStatus.js'
 import { calendarChoice } from './calendarChoice.js'
 import { loadChecklist } from './checklistSchema.js'
 import { discardWhenStopped } from './discardWhenStopped.js'
+import { expandedFiles } from './expandedFiles.js'
 import { sayIn } from './language.js'
 import { OutputFiles } from './outputFiles.js'
 import { platform } from './platform.js'
@@ -38,11 +39,13 @@ const outputsOfFormat: Readonly<Record<AuditFormat, readonly string[]>> = {
  *
  * @throws What keeps it from running; nothing half-written stays.
  */
-export async function runAudit(files: readonly string[], options: AuditCommandOptions, locale: Locale): Promise<void> {
+export async function runAudit(given: readonly string[], options: AuditCommandOptions, locale: Locale): Promise<void> {
   const say = sayIn(locale)
   const profile = await profileChoice(options.profile)
   const calendar = await calendarChoice(options)
   const checklist = options.checklist === undefined ? null : await loadChecklist(options.checklist)
+  const folder = options.out ?? defaultFolder
+  const files = await expandedFiles(given, folder)
   const inputs = await auditInputs(files, options)
   const chosen = chosenOptions(
     { ...options, profile, calendar, checklist: checklist ?? undefined, readings: readingChoices(options.reading ?? []) },
@@ -50,13 +53,12 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   )
   const writesFiles = options.json !== true || options.out !== undefined
   const names = writesFiles ? options.format.flatMap((format) => outputsOfFormat[format]) : []
-  const folder = options.out ?? defaultFolder
   assertNoInputReplaced(files, names.map((name) => path.join(folder, name)))
   const outputs = writesFiles ? new OutputFiles(folder, names) : null
   const workbook = names.includes('report.xlsx') ? new ReportWorkbook() : null
   const takesRows = workbook !== null || names.includes('findings.csv')
   const unwatch = discardWhenStopped(outputs)
-  const shown = progress(new Map(inputs.map(({ source }) => [source.name, source.size ?? 0])), say)
+  const shown = progress(inputs, say)
   try {
     outputs?.write('findings.csv', findingsCsvHeader)
     outputs?.write('rejects.csv', rejectsCsvHeader)

@@ -7,15 +7,19 @@ interface BinaryForm {
   readonly fix: Bilingual
 }
 
-const saveAsCsv = { zh: '请用 Excel 或 WPS 打开，将工作表另存为“CSV UTF-8（逗号分隔）”后再审查。', en: 'Open it in Excel or WPS, save the sheet as "CSV UTF-8", and give that file.' }
-const giveTheExport = { zh: '请提供导出的 CSV 文件。', en: 'Give the export itself, as a CSV file.' }
+const openAsWorkbook = {
+  zh: '命令行和离线网页可直接读取 .xlsx；在程序中请先用 hotline-spec/xlsx 的 xlsxSource 打开。',
+  en: 'The command line and the offline page read .xlsx as it is; in a program open it with xlsxSource of hotline-spec/xlsx.',
+}
+const saveAsXlsx = { zh: '请用 Excel 或 WPS 打开，另存为 .xlsx 后再核查。', en: 'Open it in Excel or WPS, save it as .xlsx, and give that file.' }
+const giveTheExport = { zh: '请提供导出的数据文件（CSV、Excel 或 NDJSON）。', en: 'Give the export itself, as CSV, Excel or NDJSON.' }
 const unpack = { zh: '请先解压，再提供其中的文件。', en: 'Unpack it and give the file inside.' }
 
 /** Files that are given by mistake, by the bytes with which they begin. */
 const binaryForms: readonly BinaryForm[] = [
-  { mark: [0x50, 0x4b, 0x03, 0x04], what: { zh: 'Excel 工作簿（.xlsx）或其他 ZIP 压缩文件', en: 'an Excel workbook (.xlsx) or another ZIP archive' }, fix: saveAsCsv },
+  { mark: [0x50, 0x4b, 0x03, 0x04], what: { zh: 'Excel 工作簿（.xlsx）或其他 ZIP 压缩文件', en: 'an Excel workbook (.xlsx) or another ZIP archive' }, fix: openAsWorkbook },
   { mark: [0x50, 0x4b, 0x05, 0x06], what: { zh: '空的 ZIP 压缩文件', en: 'an empty ZIP archive' }, fix: giveTheExport },
-  { mark: [0xd0, 0xcf, 0x11, 0xe0], what: { zh: '旧版 Excel 工作簿（.xls）', en: 'an old Excel workbook (.xls)' }, fix: saveAsCsv },
+  { mark: [0xd0, 0xcf, 0x11, 0xe0], what: { zh: '旧版 Excel 工作簿（.xls）', en: 'an old Excel workbook (.xls)' }, fix: saveAsXlsx },
   { mark: [0x25, 0x50, 0x44, 0x46], what: { zh: 'PDF 文档', en: 'a PDF document' }, fix: giveTheExport },
   { mark: [0x89, 0x50, 0x4e, 0x47], what: { zh: 'PNG 图片', en: 'a PNG picture' }, fix: giveTheExport },
   { mark: [0xff, 0xd8, 0xff], what: { zh: 'JPEG 图片', en: 'a JPEG picture' }, fix: giveTheExport },
@@ -41,6 +45,6 @@ export function noText(file: string): IngestError {
     'FILE_BINARY',
     file,
     { zh: '这不是文本文件。', en: 'This is not a text file.' },
-    { zh: '请提供 CSV 文件；如为无字节顺序标记的 UTF-16，请加 --encoding utf-16le。', en: 'Give a CSV file; for UTF-16 without a byte-order mark add --encoding utf-16le.' },
+    { zh: '请提供导出的 CSV 或 Excel 文件；如为无字节顺序标记的 UTF-16，请加 --encoding utf-16le。', en: 'Give the export as CSV or Excel; for UTF-16 without a byte-order mark add --encoding utf-16le.' },
   )
 }

@@ -8,6 +8,8 @@ export interface ByteSource {
   readonly sheet?: string
   /** The bytes of that whole workbook, which a receipt hashes instead of those that are read. */
   readonly workbook?: Uint8Array
+  /** The file that it was made from, which a receipt hashes instead. Its header was made too, and counts as no row. */
+  readonly original?: ByteSource
   /** Its bytes from the start, in chunks of any size; each call reads anew. A chunk may be reused once the next is asked for. */
   chunks(): AsyncIterable<Uint8Array>
 }

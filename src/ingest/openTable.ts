@@ -108,7 +108,8 @@ function isBlankByte(byte: number): boolean {
 
 function opened(reading: Reading, source: ByteSource, { mapping: given }: OpenOptions): OpenTable {
   const { encoding, textOf, textEncoding, markLength, delimiter, records, mapping, header } = reading
-  const layout = layoutOf(source.name, records, header, mapping)
+  const found = layoutOf(source.name, records, header, mapping)
+  const layout = source.original ? { ...found, recordsBefore: found.recordsBefore - 1 } : found
   if (given) assertMapping(source.name, given, layout.record)
   return { source, encoding, layout, textOf, textEncoding, markLength, delimiter, mapping }
 }

@@ -8,6 +8,7 @@ const inFolder = (name: string): string => path.join(folder, name)
 writeFileSync(inFolder('m.csv'), goodMessages)
 writeFileSync(inFolder('empty.csv'), '')
 writeFileSync(inFolder('a-file'), '')
+mkdirSync(inFolder('no-tables'))
 const mapping = (content: unknown): string => {
   writeFileSync(inFolder('mapping.json'), typeof content === 'string' ? content : JSON.stringify(content))
   return 'mapping.json'
@@ -25,7 +26,8 @@ describe('a command that cannot run says what, where, why and how to fix it, in 
   it.each<[string, string[], string]>([
     ['a missing file', ['audit', 'nowhere.csv'], 'nowhere.csv：没有这个文件（ENOENT）。请核对路径。'],
     ['a missing file, in English', ['audit', 'nowhere.csv', '--locale', 'en'], 'nowhere.csv: there is no such file (ENOENT). Check the path.'],
-    ['a folder', ['audit', '.'], '.：这是文件夹（EISDIR）。请给出其中的文件。'],
+    ['a folder without tables', ['audit', 'no-tables'], 'no-tables：文件夹及其下级中没有可审核的数据文件。'],
+    ['a folder where a file is wanted', ['audit', 'm.csv', '--map', 'no-tables'], 'no-tables：这是文件夹（EISDIR）。请给出其中的文件。'],
     ['no file', ['audit'], '缺少参数 FILE。用法见 --help。'],
     ['an empty file', ['audit', 'empty.csv'], 'empty.csv：文件是空的。'],
     ['an unknown command', ['adit'], '没有 adit 这个命令。是否想用 audit？用法见 --help。'],

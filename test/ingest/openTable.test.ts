@@ -14,7 +14,7 @@ async function refusal(bytes: Uint8Array, options: Parameters<typeof openTable>[
 
 describe('files that are no text are refused with what they are', () => {
   it.each<[string, readonly number[], string]>([
-    ['a workbook', [0x50, 0x4b, 0x03, 0x04], 'This is an Excel workbook (.xlsx) or another ZIP archive, not a text file. Open it in Excel or WPS, save the sheet as "CSV UTF-8", and give that file.'],
+    ['a workbook', [0x50, 0x4b, 0x03, 0x04], 'This is an Excel workbook (.xlsx) or another ZIP archive, not a text file. The command line and the offline page read .xlsx as it is'],
     ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], 'This is an old Excel workbook (.xls)'],
     ['a PDF', [...utf8('%PDF-1.7\n')], 'This is a PDF document'],
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], 'This is a PNG picture'],

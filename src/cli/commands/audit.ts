@@ -10,7 +10,10 @@ import { addCalendarOptions, addCommonOptions, addProfileOption } from '../share
 export function addAuditCommand({ program, locale, say }: CommandContext): void {
   const command = program
     .command('audit')
-    .argument('<FILE...>', say({ zh: '导出的数据文件（CSV、TSV），可同时给出多个、多种记录', en: 'exported files (CSV, TSV), several and of several record types at once' }))
+    .argument('<FILE...>', say({
+      zh: '导出的数据文件（CSV、TSV、Excel、NDJSON、JSON 数组）、文件夹或通配符，可同时给出多个、多种记录',
+      en: 'exported files (CSV, TSV, Excel, NDJSON, a JSON array), folders or patterns, several and of several record types at once',
+    }))
     .description(say({ zh: '按标准审核导出的记录，生成报告', en: 'audit exported records and write the report' }))
   addProfileOption(command, say)
   command
@@ -43,6 +46,7 @@ const help = (say: CommandContext['say']): string => say({
   hotline-spec audit 工单.csv --period 2026-03-01..2026-03-31 --out 三月
   hotline-spec audit calls.csv --record call --map calls.mapping.json
   hotline-spec audit 工单.csv --json | jq .summary
+  hotline-spec audit 三月导出 "四月/*.xlsx" --as-of 2026-04-30
 
 状态：0 没有“应”类规则不符合；1 有；2 无法运行（标准错误输出说明原因和办法）。`,
   en: `
@@ -51,6 +55,7 @@ Examples:
   hotline-spec audit orders.csv --period 2026-03-01..2026-03-31 --out march
   hotline-spec audit calls.csv --record call --map calls.mapping.json
   hotline-spec audit orders.csv --json | jq .summary
+  hotline-spec audit march-exports "april/*.xlsx" --as-of 2026-04-30
 
 Status: 0 no rule of error severity failed; 1 one did; 2 could not run (stderr says why).`,
 })
