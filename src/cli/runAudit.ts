@@ -15,7 +15,6 @@ import { auditInputs } from './auditInputs.js'
 import { auditStatus } from './auditStatus.js'
 import { calendarChoice } from './calendarChoice.js'
 import { loadChecklist } from './checklistSchema.js'
-import { discardWhenStopped } from './discardWhenStopped.js'
 import { expandedFiles } from './expandedFiles.js'
 import { sayIn } from './language.js'
 import { OutputFiles } from './outputFiles.js'
@@ -26,6 +25,7 @@ import { readingChoices } from './readingChoices.js'
 import { ReportWorkbook } from './reportWorkbook.js'
 import { tellAudit } from './tellAudit.js'
 import { version } from './version.js'
+import { whileWriting } from './whileWriting.js'
 
 const outputsOfFormat: Readonly<Record<AuditFormat, readonly string[]>> = {
   json: ['report.json'],
@@ -54,12 +54,10 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
   const writesFiles = options.json !== true || options.out !== undefined
   const names = writesFiles ? options.format.flatMap((format) => outputsOfFormat[format]) : []
   assertNoInputReplaced(files, names.map((name) => path.join(folder, name)))
-  const outputs = writesFiles ? new OutputFiles(folder, names) : null
   const workbook = names.includes('report.xlsx') ? new ReportWorkbook() : null
   const takesRows = workbook !== null || names.includes('findings.csv')
-  const unwatch = discardWhenStopped(outputs)
   const shown = progress(inputs, say)
-  try {
+  await whileWriting(() => (writesFiles ? new OutputFiles(folder, names) : null), async (outputs) => {
     outputs?.write('findings.csv', findingsCsvHeader)
     outputs?.write('rejects.csv', rejectsCsvHeader)
     const report = await audit(inputs, {
@@ -77,8 +75,7 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
       }),
       onProgress: shown.show,
       platform,
-    })
-    shown.end()
+    }).finally(shown.end)
     outputs?.write('report.json', reportJson(report))
     if (workbook) outputs?.writeBytes('report.xlsx', await workbook.bytes(report, locale))
     if (names.includes('report.html')) outputs?.write('report.html', toHtml(report, locale, recordNames()))
@@ -86,11 +83,5 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
     // Before anything is told: whoever listens may close the pipe.
     process.exitCode = auditStatus(report, options.failOn)
     await tellAudit(report, written, options, say)
-  } catch (error) {
-    shown.end()
-    outputs?.discard()
-    throw error
-  } finally {
-    unwatch()
-  }
+  })
 }
