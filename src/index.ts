@@ -24,7 +24,18 @@ export type { Standard, StandardKind, StandardStatus } from './engine/standard.j
 export type { Step } from './engine/stepsOf.js'
 export type { DatedValue, Unit } from './expression/node.js'
 export { EvaluateArgumentError, type EvaluateArgumentErrorCode } from './evaluation/evaluateArgumentError.js'
-export type { Evaluate, EvaluateOptions, Evaluation, NextAction, Verdict } from './evaluation/evaluator.js'
+export type {
+  Evaluation,
+  ExtensionOption,
+  Lead,
+  NextAction,
+  SupervisionCall,
+  SupervisionTrigger,
+  Verdict,
+  Warning,
+} from './evaluation/evaluation.js'
+export type { Evaluate, EvaluateOptions } from './evaluation/evaluator.js'
+export type { ExtensionProvision, LeadProvision, Provisions, WarningProvision } from './engine/provision.js'
 
 export { scoreSchemes } from '../rules/scores/index.js'
 export * from './scores/index.js'

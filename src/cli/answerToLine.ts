@@ -1,4 +1,5 @@
-import type { Evaluation, EvaluateOptions } from '../evaluation/evaluator.js'
+import type { Evaluation } from '../evaluation/evaluation.js'
+import type { EvaluateOptions } from '../evaluation/evaluator.js'
 import { EvaluateArgumentError } from '../evaluation/evaluateArgumentError.js'
 import { evaluate } from '../index.js'
 

@@ -16,8 +16,12 @@ export interface Step {
 
 /** What a rule looked at in a row: its fields with their values, in the order in which the rule names them. */
 export function stepsOf(rule: Rule, plan: Plan, row: number): Step[] {
-  const fields = new Set(rootsOf(rule).flatMap(fieldsIn))
-  return [...fields].map((field) => ({ label: field.label, value: valueText(plan.input(field), plan, row) }))
+  return fieldsOf(rule).map((field) => ({ label: field.label, value: valueText(plan.input(field), plan, row) }))
+}
+
+/** The fields that a rule reads, each once. */
+export function fieldsOf(rule: Rule): Field[] {
+  return [...new Set(rootsOf(rule).flatMap(fieldsIn))]
 }
 
 function fieldsIn(node: AnyNode | Node): Field[] {

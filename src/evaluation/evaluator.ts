@@ -1,22 +1,14 @@
-import { compileDeadline } from '../calendar/compiledDeadline.js'
-import { resolveConvention } from '../calendar/convention.js'
-import { formatInstant, parseInstant } from '../calendar/instant.js'
-import { zone as zoneOf } from '../calendar/timeZone.js'
+import { parseInstant } from '../calendar/instant.js'
+import type { TimeZone } from '../calendar/timeZone.js'
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
-import { type Outcome, targetOutcomes } from '../engine/outcome.js'
-import { type Profile, resolveProfile } from '../engine/profile.js'
-import type { ReasonKey } from '../engine/reason.js'
-import { compileRecordPlan, type CompiledRecordRule, type RecordPlan, rulesOf } from '../engine/recordPlan.js'
+import type { Profile } from '../engine/profile.js'
 import type { Registry } from '../engine/registry.js'
-import { isMeasureRule } from '../engine/rule.js'
-import { type Step, stepsOf } from '../engine/stepsOf.js'
-import { shownReason } from '../engine/shownReason.js'
-import type { Bilingual } from '../expression/kinds.js'
-import type { Evidence } from '../expression/reasonTable.js'
 import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
-import { subjectOf } from '../records/subjects.js'
 import { EvaluateArgumentError } from './evaluateArgumentError.js'
-import { fillRecord } from './fillRecord.js'
+import type { Evaluation } from './evaluation.js'
+import { leadOf } from './leadOf.js'
+import { compileSinglePlan, type SinglePlan } from './singlePlan.js'
+import { supervisionCall } from './supervisionCall.js'
 
 /** How a record is to be evaluated. */
 export interface EvaluateOptions {
@@ -35,37 +27,6 @@ export interface EvaluateOptions {
   readonly explain?: boolean
 }
 
-/** What a rule says of one record. */
-export interface Verdict {
-  readonly ruleId: string
-  readonly outcome: Outcome
-  readonly reason: ReasonKey
-  /** The field that the reason speaks of, where it speaks of one. */
-  readonly field?: string
-  readonly observed: ReturnType<Evidence['observed']>
-  readonly expected: ReturnType<Evidence['expected']>
-  /** The last instant that is still in time, inclusive, where the rule has one. */
-  readonly dueAt?: string
-  /** What the rule looked at, field by field; with `explain`. Values of personal fields are left out. */
-  readonly steps?: readonly Step[]
-}
-
-/** What has to happen next. */
-export interface NextAction {
-  readonly ruleId: string
-  readonly action: Bilingual
-  /** The last instant that is still in time; null for what may be done and has no limit. */
-  readonly dueAt: string | null
-  readonly warning: 'none' | 'yellow' | 'red'
-}
-
-/** What the rules say of a record, and what has to happen next. */
-export interface Evaluation {
-  readonly verdicts: readonly Verdict[]
-  /** Earliest first. */
-  readonly next: readonly NextAction[]
-}
-
 /** Evaluates one record under the rules of a profile. */
 export type Evaluate = (record: Readonly<Record<string, unknown>>, options: EvaluateOptions) => Evaluation
 
@@ -75,21 +36,24 @@ export function createEvaluate(registry: Registry, chinaCalendar: WorkingCalenda
   return (record, options) => {
     assertObject(record)
     const type = options.record ?? typeOf(record)
-    const plan = plans.get(type, options, options.calendar ?? chinaCalendar)
-    fillRecord(record, plan.inputs, plan.zone)
-    plan.compiled.plan.asOf = asOfInstant(options.asOf, plan)
-    plan.compiled.run(1)
-    const verdicts = [...plan.compiled.recordRules.map((rule) => verdictOf(rule, plan, options.explain === true)), ...plan.untested]
-    return { verdicts, next: nextActions(verdicts, plan) }
+    const single = plans.get(type, options, options.calendar ?? chinaCalendar)
+    const { compiled, filler, judges, untested } = single
+    filler.fill(record)
+    compiled.plan.asOf = asOfInstant(options.asOf, single.zone)
+    compiled.run(1)
+    const verdicts = judges.map((judge) => judge.judge(options.explain === true))
+    for (const verdict of untested) verdicts.push(verdict)
+    return {
+      verdicts,
+      next: single.next.list(),
+      extensions: found(single.extensions.map((extension) => extension.option())),
+      supervision: found(single.supervisors.map((judge) => supervisionCall(judge, compiled.plan))),
+      lead: type === 'work-order' ? leadOf(record, single.lead) : null,
+    }
   }
 }
 
-interface SinglePlan {
-  readonly compiled: RecordPlan
-  readonly inputs: readonly RecordPlan['key'][]
-  readonly zone: ReturnType<typeof zoneOf>
-  readonly untested: readonly Verdict[]
-}
+const found = <T>(answers: readonly (T | null)[]): T[] => answers.filter((answer) => answer !== null)
 
 class PlanCache {
   private readonly plans = new Map<WorkingCalendar, Map<string | Profile, Map<string, SinglePlan>>>()
@@ -103,62 +67,10 @@ class PlanCache {
     const byType = byProfile.get(given) ?? new Map<string, SinglePlan>()
     byProfile.set(given, byType)
     const key = `${type} ${options.applyBeforeInForce === true} ${options.readings ? JSON.stringify(options.readings) : ''}`
-    const plan = byType.get(key) ?? this.compile(type, options, calendar)
+    const plan = byType.get(key) ?? compileSinglePlan(type, options, calendar, this.registry)
     byType.set(key, plan)
     return plan
   }
-
-  private compile(type: RecordType, options: EvaluateOptions, calendar: WorkingCalendar): SinglePlan {
-    const profile = resolveProfile(options.profile ?? 'national', this.registry, options.readings)
-    const zone = zoneOf(profile.timeZone)
-    const kernel = compileDeadline(calendar, zone, resolveConvention(profile.conventions))
-    const compiled = compileRecordPlan(subjectOf(type), {
-      capacity: 1,
-      context: { zone, kernel, valuesOf: profile.valuesOf },
-      profile,
-      standards: this.registry.standards,
-      applyBeforeInForce: options.applyBeforeInForce === true,
-      acrossRecords: false,
-    })
-    const untested = rulesOf(profile, type).flatMap(({ rule, state }): Verdict[] => {
-      if (state === 'on' || isMeasureRule(rule)) return []
-      return [{ ruleId: rule.id, outcome: 'untested', reason: state === 'switchedOff' ? 'switched-off' : 'parameter-unset', observed: {}, expected: null }]
-    })
-    return { compiled, inputs: [...compiled.plan.inputs.values()], zone, untested }
-  }
-}
-
-function verdictOf(compiled: CompiledRecordRule, { compiled: { plan }, zone }: SinglePlan, explain: boolean): Verdict {
-  const outcome = targetOutcomes[compiled.outcomes[0]!]!
-  const entry = plan.reasons.entries[compiled.reasons[0]!]!
-  const reason = shownReason(outcome, entry)
-  const due = reason === 'condition-not-met' ? NaN : (entry.evidence?.dueAt(0) ?? NaN)
-  return {
-    ruleId: compiled.rule.id,
-    outcome,
-    reason,
-    ...(entry.field && { field: entry.field.name }),
-    observed: entry.evidence?.observed(0) ?? {},
-    expected: entry.evidence?.expected(0) ?? null,
-    ...(!Number.isNaN(due) && { dueAt: formatInstant(due, zone) }),
-    ...(explain && { steps: stepsOf(compiled.rule, plan, 0) }),
-  }
-}
-
-/** What is pending, earliest first, then what may be done and has no due time. */
-function nextActions(verdicts: readonly Verdict[], { compiled }: SinglePlan): NextAction[] {
-  const titles = new Map(compiled.recordRules.map(({ rule }) => [rule.id, rule.title]))
-  return verdicts
-    .filter(({ outcome, reason }) => outcome === 'pending' || reason === 'action-open')
-    .map(({ ruleId, dueAt }) => ({ ruleId, action: titles.get(ruleId)!, dueAt: dueAt ?? null, warning: 'none' as const }))
-    .sort((left, right) => instantOrder(left.dueAt, right.dueAt))
-}
-
-/** Due times of one zone compare as text; what has none comes last. */
-function instantOrder(left: string | null, right: string | null): number {
-  if (left === right) return 0
-  if (left === null || right === null) return left === null ? 1 : -1
-  return left < right ? -1 : 1
 }
 
 /** A caller without types may hand over anything. */
@@ -180,7 +92,7 @@ function typeOf(record: Readonly<Record<string, unknown>>): RecordType {
 }
 
 /** The instant that is meant by `asOf`: a date alone is its end, so that what is due on it is not yet late. */
-function asOfInstant(asOf: string | Date, { zone }: SinglePlan): number {
+function asOfInstant(asOf: string | Date, zone: TimeZone): number {
   if (asOf instanceof Date && !Number.isNaN(asOf.getTime())) return asOf.getTime()
   const parsed = typeof asOf === 'string' ? parseInstant(asOf, zone) : undefined
   if (!parsed) throw new EvaluateArgumentError('AS_OF_INVALID', String(asOf), {

@@ -11,5 +11,7 @@ export interface Subject {
   readonly instants: readonly Field<string, 'instant'>[]
   /** Pairs of instants of which the first cannot come after the second. */
   readonly ordered: readonly (readonly [Field, Field])[]
+  /** Pairs of instants of which the first, if it has not happened, no longer can once the second has. */
+  readonly closedOffBy: readonly (readonly [event: Field, ending: Field])[]
   readonly derivations: readonly Derivation[]
 }

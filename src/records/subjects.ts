@@ -17,6 +17,17 @@ const ordered: Readonly<Partial<Record<RecordType, readonly (readonly [Field, Fi
   ],
 }
 
+/** What can no longer happen: nobody answers a call that was given up, or transfers an order that is closed. */
+const closedOffBy: Readonly<Partial<Record<RecordType, readonly (readonly [event: Field, ending: Field])[]>>> = {
+  call: [
+    [call.answeredAt, call.abandonedAt],
+    [call.answeredAt, call.endedAt],
+  ],
+  'work-order': [workOrder.transferredAt, workOrder.signedAt, workOrder.firstContactAt, workOrder.returnedAt, workOrder.repliedAt].map(
+    (event) => [event, workOrder.closedAt] as const,
+  ),
+}
+
 /** What must be known of a record type to judge its records. */
 export function subjectOf(type: RecordType): Subject {
   const { key, began } = recordTypes[type]
@@ -27,6 +38,7 @@ export function subjectOf(type: RecordType): Subject {
     began: began.map((name) => fields[name] as Field<string, 'instant'>),
     instants: Object.values(fields).filter((field): field is Field<string, 'instant'> => field.kind === 'instant'),
     ordered: ordered[type] ?? [],
+    closedOffBy: closedOffBy[type] ?? [],
     derivations: derivations[type] ?? [],
   }
 }

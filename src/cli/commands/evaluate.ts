@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Profile } from '../../engine/profile.js'
-import type { Evaluation, EvaluateOptions } from '../../evaluation/evaluator.js'
+import type { Evaluation } from '../../evaluation/evaluation.js'
+import type { EvaluateOptions } from '../../evaluation/evaluator.js'
 import { evaluate, getProfile } from '../../index.js'
 import { type RecordType, recordTypes } from '../../records/generated/recordTypes.js'
 import { answerToLine } from '../answerToLine.js'
