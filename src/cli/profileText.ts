@@ -1,4 +1,5 @@
 import type { Locale } from '../report/locale.js'
+import { provisionWords } from '../report/provisionWords.js'
 import { cutTo } from './displayWidth.js'
 import { sayIn } from './language.js'
 import type { ProfileView } from './profileView.js'
@@ -29,7 +30,19 @@ export function profileText(view: ProfileView, locale: Locale): string[] {
     [heading('时区', 'Time zone'), view.timeZone],
     ...conventions.map(([name, value], index): [string, string] => [index === 0 ? heading('计算口径', 'Conventions') : '', `${name}: ${String(value)}`]),
     ...parameters.map(([id, values], index): [string, string] => [index === 0 ? heading('参数', 'Parameters') : '', `${id}  ${valuesText(values, locale)}`]),
+    ...provisionEntries(view, locale),
   ]
   const rules = view.rules.map(({ id, title, state, unset }) => ['', say(stateWords[state]), id, unset.join(', '), say(title)])
   return [...textList(entries, terminalWidth), heading('规则', 'Rules'), ...textTable(rules).map((line) => cutTo(line, terminalWidth))]
+}
+
+/** What the profile provides for orders in hand. */
+function provisionEntries({ warnings, extensions, lead }: ProfileView, locale: Locale): [string, string][] {
+  const say = sayIn(locale)
+  const { warningText, extensionText, leadText } = provisionWords
+  return [
+    ...Object.entries(warnings).map(([id, warning], index): [string, string] => [index === 0 ? say(provisionWords.warnings) : '', `${id}  ${say(warningText(warning))}`]),
+    ...Object.entries(extensions).map(([id, extension], index): [string, string] => [index === 0 ? say(provisionWords.extensions) : '', `${id}  ${say(extensionText(extension))}`]),
+    ...(lead ? [[say(provisionWords.lead), say(leadText(lead))] as [string, string]] : []),
+  ]
 }

@@ -142,7 +142,7 @@ describe('who leads', () => {
   it('in Jinan, Weifang and Chongqing is a unit that has to be named', () => {
     expect(leadUnder('jinan')).toMatchObject({ unit: null, basis: 'toBeNamed', by: { en: 'the city’s hotline body' } })
     expect(leadUnder('weifang')).toMatchObject({ unit: null, basis: 'toBeNamed', by: null, clause: 'weifang-regulation-2021/lead-unit' })
-    expect(leadUnder('chongqing-mayor')).toMatchObject({ unit: null, basis: 'toBeNamed', by: { zh: '市长公开电话值班室，或者由其自行牵头协调' } })
+    expect(leadUnder('chongqing-mayor')).toMatchObject({ unit: null, basis: 'toBeNamed', by: { zh: '市长公开电话值班室' } })
   })
   it('is the unit that the order names, everywhere', () => {
     for (const profile of ['national', 'beijing', 'jinan']) expect(leadUnder(profile, { leadUnit: '市住建局' })).toMatchObject({ unit: '市住建局', basis: 'onTheOrder' })

@@ -2,6 +2,7 @@ import { defaultConvention } from '../../calendar/convention.js'
 import type { ResolvedProfile } from '../../engine/profile.js'
 import { describeAmount } from '../../expression/describeAmount.js'
 import type { DatedValue } from '../../expression/node.js'
+import { provisionWords } from '../../report/provisionWords.js'
 import { descriptionWords } from '../descriptionWords.js'
 import { formalLines } from '../formalLines.js'
 import { citation, clauseIdLink, parameterLink, profileLink, ruleLink } from '../links.js'
@@ -28,6 +29,7 @@ export function profilePage(profile: ResolvedProfile, context: PageContext): str
     ]),
     ...heading(2, say('参数', 'Parameters')),
     ...parameterRows(profile, context),
+    ...provisionSection(profile, context),
     ...heading(2, say('规则', 'Rules')),
     ...ruleRows(profile, context),
   ])
@@ -82,6 +84,27 @@ function parameterRows(profile: ResolvedProfile, context: PageContext): string[]
 function originOf(id: string, { lineage }: ResolvedProfile, context: PageContext): string {
   const setter = lineage.find(({ parameters }) => parameters?.[id])
   return setter ? profileLink(setter.id, context) : context.say('国家文件', 'national document')
+}
+
+/** What the profile provides for orders in hand: nothing that is judged, and so apart from the rules. */
+function provisionSection({ provisions: { warnings, extensions, lead } }: ResolvedProfile, context: PageContext): string[] {
+  const { say, text } = context
+  const { warningText, extensionText, leadText } = provisionWords
+  const rows = [
+    ...Object.entries(warnings).map(([id, warning]) => [provisionWords.warnings, ruleLink(id, context), warningText(warning), warning] as const),
+    ...Object.entries(extensions).map(([id, extension]) => [provisionWords.extensions, ruleLink(id, context), extensionText(extension), extension] as const),
+    ...(lead ? [[provisionWords.lead, '', leadText(lead), lead] as const] : []),
+  ]
+  if (rows.length === 0) return []
+  return [
+    ...heading(2, say('在办工单', 'Orders in hand')),
+    say('以下内容不作判定，由 evaluate 告知。', 'None of this is judged; `evaluate` tells it.'),
+    '',
+    ...markdownTable(
+      [say('项目', 'Item'), say('所涉规则', 'Rule'), say('内容', 'Content'), say('条款', 'Clause'), say('来源', 'Source')],
+      rows.map(([item, rule, content, { clause, source }]) => [text(item), rule, text(content), clauseIdLink(clause, context), citation(source)]),
+    ),
+  ]
 }
 
 function ruleRows(profile: ResolvedProfile, context: PageContext): string[] {
