@@ -1,6 +1,6 @@
 /** All that the entry points and the shells join. */
 const joined = [
-  'src/audit', 'src/evaluation', 'src/report', 'src/xlsx', 'src/ingest', 'src/classify', 'src/scores', 'src/arithmetic', 'src/engine', 'src/records', 'src/expression', 'src/calendar',
+  'src/audit', 'src/evaluation', 'src/report', 'src/xlsx', 'src/ingest', 'src/classify', 'src/scores', 'src/compare', 'src/arithmetic', 'src/engine', 'src/records', 'src/expression', 'src/calendar',
   'rules', 'rules/calendars', 'rules/lexicons', 'rules/scores', 'schemas', 'package.json',
 ]
 
@@ -56,6 +56,11 @@ export const layers = [
     place: 'src/report',
     mayImport: ['src/engine', 'src/expression', 'src/calendar'],
     because: 'A report is made from results alone, so that it can be made again from report.json without the files.',
+  },
+  {
+    place: 'src/compare',
+    mayImport: ['src/report', 'src/engine', 'src/expression'],
+    because: 'Two reports are compared as they stand, without the records, the rules or the files that they were made from.',
   },
   {
     place: 'src/xlsx',

@@ -3,6 +3,7 @@ import type { Locale } from '../report/locale.js'
 import { addAuditCommand } from './commands/audit.js'
 import { addClassifyCommand } from './commands/classify.js'
 import { addClausesCommand } from './commands/clauses.js'
+import { addCompareCommand } from './commands/compare.js'
 import { addDeadlineCommand } from './commands/deadline.js'
 import { addEvaluateCommand } from './commands/evaluate.js'
 import { addProfilesCommand } from './commands/profiles.js'
@@ -41,6 +42,7 @@ export function createProgram(locale: Locale): Command {
   addTemplateCommand(context)
   addClassifyCommand(context)
   addScoreCommand(context)
+  addCompareCommand(context)
   program.addHelpText('after', say({
     zh: `
 示例：
