@@ -26,7 +26,7 @@ const common: Options = {
 }
 
 export default defineConfig([
-  { ...common, format: 'esm', entry: { ...entryPoints, 'cli/main': 'src/cli/main.ts' } },
+  { ...common, format: 'esm', entry: { ...entryPoints, 'cli/main': 'src/cli/main.ts', 'cli/segmentWorker': 'src/cli/threads/segmentWorker.ts' } },
   { ...common, format: 'cjs', entry: entryPoints },
   { ...common, format: ['esm', 'cjs'], entry: entryPoints, dts: { only: true } },
 ])

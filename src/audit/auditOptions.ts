@@ -7,6 +7,7 @@ import type { RejectReason } from '../ingest/csvScanner.js'
 import type { Mapping } from '../ingest/mapping.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
 import type { Finding } from '../report/findingsCsv.js'
+import type { SegmentJudges } from './segments.js'
 
 /** A file to be audited. */
 export interface AuditInput {
@@ -53,6 +54,8 @@ export interface AuditOptions {
   readonly onReject?: (input: string, row: number, reason: RejectReason) => void
   /** How far an input has been read, in bytes and rows; called now and then. */
   readonly onProgress?: (progress: { readonly input: string; readonly bytes: number; readonly rows: number }) => void
+  /** Threads that judge parts of large inputs, where the shell has some; they change no byte of the report. */
+  readonly judges?: SegmentJudges
   readonly platform?: {
     /** A faster SHA-256 of the platform. */
     readonly sha256?: () => Sha256

@@ -104,7 +104,7 @@ export class RecordTotal {
     }
   }
 
-  private findingOf({ row, key }: Duplicate, { input: _, rowsBefore, ...place }: PartPlace): DuplicateFinding {
+  private findingOf({ row, key }: Duplicate, { input, rowsBefore, ...place }: PartPlace): DuplicateFinding {
     const { text, masked } = shownKey(key, this.context.reveal)
     const finding: Finding = {
       rule: this.uniqueRule!.id,

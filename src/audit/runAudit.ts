@@ -1,6 +1,5 @@
 import { formatInstant } from '../calendar/instant.js'
 import { fromDay } from '../calendar/civilDay.js'
-import type { TimeZone } from '../calendar/timeZone.js'
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
 import { answersByClause, type ChecklistAnswer } from '../engine/checklist.js'
 import { clauseVerdict, decidingRules, type RuleOutcome } from '../engine/clauseVerdict.js'
@@ -11,12 +10,16 @@ import { HourlyCoverageTally } from '../engine/hourlyCoverageTally.js'
 import { YearlyTotalTally } from '../engine/yearlyTotalTally.js'
 import { isMeasureRule, isQualityRule, type MeasureRule, type RecordRule } from '../engine/rule.js'
 import { IngestError } from '../ingest/ingestError.js'
-import { openTable } from '../ingest/openTable.js'
+import type { ByteSource } from '../ingest/byteSource.js'
+import { openTable, type OpenTable } from '../ingest/openTable.js'
+import type { TableCounts } from '../ingest/readTable.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
 import type { AuditReport, ClauseResult, GroupResult, InputReceipt, MeasureResult, RuleResult } from '../report/auditReport.js'
 import { type AuditContext, auditContext } from './auditContext.js'
 import type { AuditInput, AuditOptions } from './auditOptions.js'
 import { GroupTotals } from './groupTotals.js'
+import { InputTally } from './inputTally.js'
+import type { RecordPart } from './recordPart.js'
 import { RecordTotal } from './recordTotal.js'
 import { untestedResult } from './results/finishedResult.js'
 import { hourlyCoverageResult } from './results/hourlyCoverageResult.js'
@@ -24,6 +27,7 @@ import { passedShare, recordRuleResult } from './results/recordRuleResult.js'
 import { yearlyTotalResult, type YearlyTotalRule } from './results/yearlyTotalResult.js'
 import { type MeasureContext, rollingShareResult, type RollingShareRule } from './results/rollingShareResult.js'
 import { sideMeasureResult } from './results/sideMeasureResult.js'
+import { judgeSegments } from './segments.js'
 import { createSha256, hashOf } from './sha256.js'
 import { shownKey } from './shownKey.js'
 import { TableJudge } from './tableJudge.js'
@@ -66,50 +70,39 @@ class Audit {
     if (input.mapping) this.mappings.push(input.mapping)
     const { layout } = table
     const total = this.totalOf(layout.record)
-    const hash = (options.platform?.sha256 ?? createSha256)()
-    const { name, sheet, workbook, original } = input.source
-    const place = { file: name, ...(sheet !== undefined && { sheet }), input: index, rowsBefore: 0 }
-    if (workbook) hash.update(workbook)
-    let bytes = 0
-    let originalBytes = 0
-    for await (const chunk of original?.chunks() ?? []) {
-      hash.update(chunk)
-      originalBytes += chunk.length
+    const { source } = input
+    const { name, sheet } = source
+    const tally = new InputTally(source, (options.platform?.sha256 ?? createSha256)())
+    await tally.hashOriginal()
+    const onPart = (part: RecordPart, rowsBefore: number): void => {
+      for (const finding of total.add(part, { file: name, ...(sheet !== undefined && { sheet }), input: index, rowsBefore })) options.onFinding?.(finding)
+      for (const { row, reason } of part.rejects) options.onReject?.(name, row + rowsBefore, reason)
+      tally.addPart(part)
     }
-    let outside = 0
-    let rows = 0
-    let first = Infinity
-    let last = -Infinity
-    const counts = await this.judge.judge(table, {
-      onPart: (part) => {
-        for (const finding of total.add(part, place)) options.onFinding?.(finding)
-        for (const { row, reason } of part.rejects) options.onReject?.(name, row, reason)
-        outside += part.outside
-        rows += part.rows
-        first = Math.min(first, part.first)
-        last = Math.max(last, part.last)
-      },
-      onBytes: (chunk) => {
-        if (!workbook && !original) hash.update(chunk)
-        bytes += chunk.length
-        options.onProgress?.({ input: name, bytes, rows })
-      },
-      isUtf8: options.platform?.isUtf8,
-    })
-    this.receipts.push({
-      name,
-      sha256: hash.hex(),
-      bytes: workbook?.length ?? (original ? originalBytes : bytes),
-      encoding: table.encoding,
-      record: layout.record,
-      ...(sheet !== undefined && { sheet }),
-      rowsRead: counts.audited + counts.excluded + counts.rejected,
-      rowsAudited: counts.audited - outside,
-      rowsExcluded: counts.excluded + outside,
-      rowsRejected: counts.rejected,
-      period: spanText(first, last, this.context.zone),
-      columns: { mapped: layout.columns.map(({ header }) => header), unmapped: layout.unmapped },
-    })
+    const counts = await this.judged(table, index, { total, tally, onPart })
+    this.receipts.push(tally.receipt(table, counts, this.context.zone))
+  }
+
+  /** Judges a table in this thread, or on others where there are some and it is worth it. */
+  private async judged(table: OpenTable, input: number, { total, tally, onPart }: Reading): Promise<TableCounts> {
+    const { judge, options } = this
+    const { judges, platform } = options
+    const { source } = table
+    const onProgress = (bytes: number): void => options.onProgress?.({ input: source.name, bytes, rows: tally.rows })
+    if (!judges || !canBeCut(table, judges.segmentLength) || !judges.canRead(input)) {
+      const onBytes = (chunk: Uint8Array): void => {
+        tally.addBytes(chunk)
+        onProgress(tally.bytesRead)
+      }
+      return judge.judge(table, { onPart: (part) => onPart(part, 0), onBytes, isUtf8: platform?.isUtf8 })
+    }
+    const [read] = await Promise.all([
+      judgeSegments(table, { input, size: source.size!, judges, judge, full: () => total.fullShelves(), onPart, onProgress }),
+      // A hash cannot be cut: this thread reads the bytes for it while others judge them.
+      readAll(source, (chunk) => tally.addBytes(chunk)),
+    ])
+    if (read.end !== tally.bytesRead) throw fileChanged(source.name)
+    return read
   }
 
   /** One file of many may be empty; where none has a row, a report would say that nothing failed. */
@@ -246,6 +239,31 @@ class Audit {
   }
 }
 
+/** Whom the reading of an input is told. */
+interface Reading {
+  readonly total: RecordTotal
+  readonly tally: InputTally
+  readonly onPart: (part: RecordPart, rowsBefore: number) => void
+}
+
+/** Whether a table can be read from any place on, and is large enough for more than one thread. */
+function canBeCut({ source, isPlain }: OpenTable, length: number): boolean {
+  return isPlain && source.chunksFrom !== undefined && (source.size ?? 0) > length
+}
+
+async function readAll(source: ByteSource, onBytes: (chunk: Uint8Array) => void): Promise<void> {
+  for await (const chunk of source.chunks()) onBytes(chunk)
+}
+
+function fileChanged(file: string): IngestError {
+  return new IngestError(
+    'FILE_CHANGED',
+    file,
+    { zh: '读取期间文件发生了变化。', en: 'The file changed while it was read.' },
+    { zh: '请等文件写完后重新运行，或复制一份再核查。', en: 'Run it again when the file is complete, or audit a copy.' },
+  )
+}
+
 /** The readings that a caller chose, each as an option of its own, since each can change a verdict. */
 function readingOptions(readings: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(readings).map(([rule, reading]) => [`reading ${rule}`, reading]))
@@ -253,9 +271,4 @@ function readingOptions(readings: Readonly<Record<string, string>> = {}): Record
 
 function countBy<Name extends string>(values: readonly (Name | Outcome)[], names: readonly Name[]): Record<Name, number> {
   return Object.fromEntries(names.map((name) => [name, values.filter((value) => value === name).length])) as Record<Name, number>
-}
-
-/** Two instants as the report shows them; null where no record had one. */
-function spanText(first: number, last: number, zone: TimeZone): { from: string | null; to: string | null } {
-  return first > last ? { from: null, to: null } : { from: formatInstant(first, zone), to: formatInstant(last, zone) }
 }

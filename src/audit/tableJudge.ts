@@ -4,7 +4,7 @@ import { zone as zoneOf } from '../calendar/timeZone.js'
 import { compileRecordPlan } from '../engine/recordPlan.js'
 import type { Utf8Check } from '../ingest/decodable.js'
 import type { OpenTable } from '../ingest/openTable.js'
-import { readTable, type TableCounts } from '../ingest/readTable.js'
+import { type ByteRange, readTable, type TableRead } from '../ingest/readTable.js'
 import { recordFields } from '../records/generated/fields.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
 import { subjectOf } from '../records/subjects.js'
@@ -19,6 +19,10 @@ const batchCapacity = 4096
 const batchesOfPart = 8
 
 export interface JudgeOptions {
+  /** The part of the table to judge; all of it where it is left out. */
+  readonly range?: ByteRange
+  /** Rules and outcomes of which the report has enough samples, by `shelfName`. */
+  readonly full?: ReadonlySet<string>
   readonly onPart: (part: RecordPart) => void
   readonly onBytes?: (chunk: Uint8Array) => void
   readonly isUtf8?: Utf8Check | undefined
@@ -31,12 +35,14 @@ export class TableJudge {
   constructor(private readonly context: AuditContext) {}
 
   /** Judges a table and hands on what it found, part by part. */
-  async judge(table: OpenTable, { onPart, onBytes, isUtf8 }: JudgeOptions): Promise<TableCounts> {
+  async judge(table: OpenTable, { range, full, onPart, onBytes, isUtf8 }: JudgeOptions): Promise<TableRead> {
     const run = this.runOf(table.layout.record)
+    if (full) run.makeRoom(full)
     const { name, sheet } = table.source
     const place = { file: name, ...(sheet !== undefined && { sheet }) }
     let batches = 0
-    const counts = await readTable(table, {
+    const read = await readTable(table, {
+      ...(range && { range }),
       zone: table.mapping.timeZone === undefined ? this.context.zone : zoneOf(table.mapping.timeZone),
       inputs: run.plan.plan.inputs,
       capacity: batchCapacity,
@@ -49,7 +55,7 @@ export class TableJudge {
       ...(isUtf8 && { isUtf8 }),
     })
     onPart(run.take())
-    return counts
+    return read
   }
 
   private runOf(record: RecordType): RecordRun {

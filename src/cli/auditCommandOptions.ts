@@ -30,4 +30,6 @@ export interface AuditCommandOptions extends SharedOptions {
   readonly json?: boolean
   readonly reveal?: boolean
   readonly failOn: FailOn
+  /** Threads; as many as there are cores where it is left out. */
+  readonly workers?: number
 }

@@ -6,6 +6,12 @@ import { printable } from './printable.js'
 
 const readLength = 1 << 20
 
+/** A file on disk. */
+export interface FileSource extends ByteSource {
+  /** Where it lies, from the present folder. */
+  readonly path: string
+}
+
 /**
  * A file on disk as a source of bytes. Every chunk is a view of one buffer, which the next read fills anew.
  *
@@ -13,25 +19,31 @@ const readLength = 1 << 20
  * @param name What reports and messages call it.
  * @throws CliError where it is missing, a folder or no file that can be read twice (a pipe).
  */
-export async function fileSource(path: string, name: string): Promise<ByteSource> {
+export async function fileSource(path: string, name: string): Promise<FileSource> {
   const size = await sizeOf(path)
   let buffer: Uint8Array | undefined
   return {
     name,
+    path,
     size,
-    async *chunks() {
-      const handle = await naming(path, open(path))
-      try {
-        buffer ??= new Uint8Array(readLength)
-        for (;;) {
-          const { bytesRead } = await naming(path, handle.read(buffer, 0, readLength))
-          if (bytesRead === 0) return
-          yield buffer.subarray(0, bytesRead)
-        }
-      } finally {
-        await handle.close()
-      }
-    },
+    chunks: () => chunksOf(path, 0, (buffer ??= new Uint8Array(readLength))),
+    // A buffer of its own: it may be read while the file is read from its start, too.
+    chunksFrom: (offset) => chunksOf(path, offset, new Uint8Array(readLength)),
+  }
+}
+
+/** The bytes of a file from an offset on. */
+async function* chunksOf(path: string, offset: number, buffer: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  const handle = await naming(path, open(path))
+  try {
+    for (let position = offset; ; ) {
+      const { bytesRead } = await naming(path, handle.read(buffer, 0, buffer.length, position))
+      if (bytesRead === 0) return
+      position += bytesRead
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await handle.close()
   }
 }
 

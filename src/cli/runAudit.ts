@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { audit } from '../audit.js'
+import { audit, type AuditInput, type AuditOptions } from '../audit.js'
 import { chosenOptions } from '../audit/chosenOptions.js'
 import { getProfile } from '../index.js'
 import { rejectMeanings } from '../ingest/rejectMeanings.js'
@@ -24,6 +25,7 @@ import { progress } from './progress.js'
 import { readingChoices } from './readingChoices.js'
 import { ReportWorkbook } from './reportWorkbook.js'
 import { tellAudit } from './tellAudit.js'
+import { SegmentThreads } from './threads/segmentThreads.js'
 import { version } from './version.js'
 import { whileWriting } from './whileWriting.js'
 
@@ -33,6 +35,9 @@ const outputsOfFormat: Readonly<Record<AuditFormat, readonly string[]>> = {
   xlsx: ['report.xlsx'],
   csv: ['findings.csv', 'rejects.csv'],
 }
+
+/** More threads than this wait for the one that adds up. */
+const mostThreads = 8
 
 /**
  * Audits files, writes the outputs, all of them or none, and sets the status of the command.
@@ -60,8 +65,10 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
   await whileWriting(() => (writesFiles ? new OutputFiles(folder, names) : null), async (outputs) => {
     outputs?.write('findings.csv', findingsCsvHeader)
     outputs?.write('rejects.csv', rejectsCsvHeader)
+    const threads = startThreads(inputs, options, chosen, takesRows)
     const report = await audit(inputs, {
       ...chosen,
+      ...(threads && { judges: threads }),
       ...(takesRows && {
         onFinding: (finding) => {
           outputs?.write('findings.csv', findingsCsvLine(finding))
@@ -75,7 +82,10 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
       }),
       onProgress: shown.show,
       platform,
-    }).finally(shown.end)
+    }).finally(() => {
+      threads?.close()
+      shown.end()
+    })
     outputs?.write('report.json', reportJson(report))
     if (workbook) outputs?.writeBytes('report.xlsx', await workbook.bytes(report, locale))
     if (names.includes('report.html')) outputs?.write('report.html', toHtml(report, locale, recordNames()))
@@ -84,4 +94,11 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
     process.exitCode = auditStatus(report, options.failOn)
     await tellAudit(report, written, options, say)
   })
+}
+
+/** The threads of an audit: as many as the machine has cores, unless the options say otherwise. */
+function startThreads(inputs: readonly AuditInput[], { workers, calendar, region }: AuditCommandOptions, chosen: AuditOptions, takesFindings: boolean): SegmentThreads | null {
+  const { calendar: made, checklist, ...options } = chosen
+  const calendarOptions = { ...(calendar !== undefined && { calendar }), ...(region !== undefined && { region }) }
+  return SegmentThreads.start(workers ?? Math.min(availableParallelism(), mostThreads), inputs, { options, calendarOptions, takesFindings })
 }

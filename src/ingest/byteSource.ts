@@ -12,6 +12,8 @@ export interface ByteSource {
   readonly original?: ByteSource
   /** Its bytes from the start, in chunks of any size; each call reads anew. A chunk may be reused once the next is asked for. */
   chunks(): AsyncIterable<Uint8Array>
+  /** Its bytes from an offset on, where that can be had without the bytes before; readings may run side by side. */
+  chunksFrom?(offset: number): AsyncIterable<Uint8Array>
 }
 
 /**
@@ -27,6 +29,9 @@ export function bytesInMemory(name: string, bytes: Uint8Array): ByteSource {
     size: bytes.length,
     async *chunks() {
       yield bytes
+    },
+    async *chunksFrom(offset) {
+      yield bytes.subarray(offset)
     },
   }
 }

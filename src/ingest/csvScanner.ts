@@ -60,10 +60,11 @@ export class CsvScanner {
   /**
    * Reads records from `position` until the offsets are full or no whole record is left.
    *
+   * @param stop Records that begin here or beyond are not read.
    * @returns The position of the first byte that was not read.
    */
-  scan(buffer: Uint8Array, position: number, limit: number, isLast: boolean, offsets: CellOffsets): number {
-    while (position < limit && offsets.count < offsets.capacity) {
+  scan(buffer: Uint8Array, position: number, limit: number, isLast: boolean, offsets: CellOffsets, stop = limit): number {
+    while (position < stop && offsets.count < offsets.capacity) {
       const end = this.readRecord(buffer, position, limit, isLast, offsets)
       if (end === unfinished) {
         this.assertLength(limit - position)
@@ -85,6 +86,11 @@ export class CsvScanner {
       position = end
     }
     return position
+  }
+
+  /** How many cells the record at a place has; 0 where it does not end before `limit` or cannot be split. Uses the offsets as room. */
+  widthAt(buffer: Uint8Array, position: number, limit: number, offsets: CellOffsets): number {
+    return this.readRecord(buffer, position, limit, false, offsets) < 0 ? 0 : this.cells
   }
 
   /** Reads the cells of one record and says where the next one begins. */

@@ -4,6 +4,7 @@ import type { Bilingual } from '../expression/kinds.js'
 export type IngestErrorCode =
   | 'FILE_EMPTY'
   | 'FILE_BINARY'
+  | 'FILE_CHANGED'
   | 'HEADER_UNKNOWN'
   | 'HEADER_ONLY'
   | 'RECORD_TYPE_UNCLEAR'

@@ -23,6 +23,8 @@ export interface OpenTable {
   /** Its bytes, from a source that gives them as they lie, as UTF-8 or GB18030 with line feeds. */
   readonly textOf: (source: ByteSource) => ByteSource
   readonly textEncoding: TextEncoding
+  /** Whether the bytes of the file are those of the text, so that a place in one is a place in the other. */
+  readonly isPlain: boolean
   /** Bytes of the byte-order mark at the start of the text. */
   readonly markLength: number
   readonly delimiter: number
@@ -72,6 +74,7 @@ interface Reading {
   readonly encoding: Encoding
   readonly textOf: (source: ByteSource) => ByteSource
   readonly textEncoding: TextEncoding
+  readonly isPlain: boolean
   readonly markLength: number
   readonly delimiter: number
   readonly records: readonly HeadRecord[]
@@ -96,7 +99,7 @@ async function readingIn(candidate: EncodingCandidate, source: ByteSource, optio
     const records = headRecords(head, isWhole, delimiter, decoder, Math.max(2 * deepestHeader, options.mapping?.headerRow ?? 0))
     const mapping = options.mapping ?? presetFor(records, options.record)?.mapping ?? {}
     const header = findHeader(records, mapping, options.record ?? mapping.record)
-    if (header && header.score > (found?.header.score ?? 0)) found = { encoding, textOf, textEncoding, markLength, delimiter, records, mapping, header }
+    if (header && header.score > (found?.header.score ?? 0)) found = { encoding, textOf, textEncoding, isPlain: !isUtf16 && !hasReturns, markLength, delimiter, records, mapping, header }
   }
   return { found, isBlank: isWhole && head.every(isBlankByte) }
 }
@@ -107,11 +110,11 @@ function isBlankByte(byte: number): boolean {
 }
 
 function opened(reading: Reading, source: ByteSource, { mapping: given }: OpenOptions): OpenTable {
-  const { encoding, textOf, textEncoding, markLength, delimiter, records, mapping, header } = reading
+  const { encoding, textOf, textEncoding, isPlain, markLength, delimiter, records, mapping, header } = reading
   const found = layoutOf(source.name, records, header, mapping)
   const layout = source.original ? { ...found, recordsBefore: found.recordsBefore - 1 } : found
   if (given) assertMapping(source.name, given, layout.record)
-  return { source, encoding, layout, textOf, textEncoding, markLength, delimiter, mapping }
+  return { source, encoding, layout, textOf, textEncoding, isPlain, markLength, delimiter, mapping }
 }
 
 /** The delimiters by how often they occur in the first lines, the most frequent first. */

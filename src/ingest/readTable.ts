@@ -16,7 +16,30 @@ export interface TableCounts {
   rejected: number
 }
 
+/** What was read of a table, and where. */
+export interface TableRead extends TableCounts {
+  /** Records passed, blank ones and the header included: by so many the rows of what follows are numbered higher. */
+  readonly recordsPassed: number
+  /** The first byte of the first record. */
+  readonly begin: number
+  /** The byte after the last record. */
+  readonly end: number
+}
+
+/** A run of bytes of a table: the records that begin in it. */
+export interface ByteRange {
+  readonly from: number
+  /** The byte after it; the last record may end beyond. */
+  readonly to: number
+  /** Whether a record is known to begin at `from`; where it is not, the first one is looked for, and may be missed in a cell of many lines. */
+  readonly isRecordStart: boolean
+  /** Records of the table before it, as far as its row numbers are to count them. */
+  readonly recordsBefore: number
+}
+
 export interface ReadTableOptions {
+  /** The part of the table to read; all of it where it is left out. Only of plain tables whose source can begin anywhere. */
+  readonly range?: ByteRange
   readonly zone: TimeZone
   /** The columns to fill, by field name; others are not decoded. */
   readonly inputs: ReadonlyMap<string, InputColumn>
@@ -31,23 +54,50 @@ export interface ReadTableOptions {
 
 /** A chunk is taken in slices of this length, so that a file that lies in memory whole is not copied whole. */
 const sliceLength = 1 << 18
+/** Within so many bytes the first record of a range is looked for. */
+const beginLength = 1 << 16
+const mostLineStarts = 1000
+const lineFeed = 0x0a
 
 /**
  * Reads a table batch by batch, in one pass and in memory that does not grow with its rows.
  *
  * @throws IngestError (`RECORD_TOO_LONG`) for a record without an end; rows that cannot be read are told to `onReject`.
  */
-export async function readTable(table: OpenTable, options: ReadTableOptions): Promise<TableCounts> {
-  const reader = new TableReader(table, options)
-  let toSkip = table.markLength + table.layout.dataStart
+export async function readTable(table: OpenTable, options: ReadTableOptions): Promise<TableRead> {
+  const range = options.range ?? wholeOf(table)
+  const reader = new TableReader(table, options, range)
+  if (options.range) await readRange(table, range, reader)
+  else await readWhole(table, range, reader, options.onBytes)
+  reader.finish()
+  return reader.result()
+}
+
+/** The records of a table, which lie below its header. */
+export function wholeOf({ layout, markLength }: OpenTable): ByteRange {
+  return { from: markLength + layout.dataStart, to: Infinity, isRecordStart: true, recordsBefore: layout.recordsBefore }
+}
+
+async function readWhole(table: OpenTable, range: ByteRange, reader: TableReader, onBytes: ReadTableOptions['onBytes']): Promise<void> {
+  let toSkip = range.from
   // The hash is of the bytes as they lie, before they are transcoded.
-  for await (const chunk of table.textOf(watched(table.source, options.onBytes)).chunks()) {
+  for await (const chunk of table.textOf(watched(table.source, onBytes)).chunks()) {
     const skipped = Math.min(toSkip, chunk.length)
     toSkip -= skipped
-    for (let from = skipped; from < chunk.length; from += sliceLength) reader.take(chunk.subarray(from, from + sliceLength))
+    takeSlices(chunk.subarray(skipped), reader)
   }
-  reader.finish()
-  return reader.counts
+}
+
+async function readRange({ source }: OpenTable, { from, isRecordStart }: ByteRange, reader: TableReader): Promise<void> {
+  // The byte before shows whether a record begins with the range.
+  for await (const chunk of source.chunksFrom!(isRecordStart ? from : from - 1)) {
+    takeSlices(chunk, reader)
+    if (reader.isDone) return
+  }
+}
+
+function takeSlices(chunk: Uint8Array, reader: TableReader): void {
+  for (let from = 0; from < chunk.length && !reader.isDone; from += sliceLength) reader.take(chunk.subarray(from, from + sliceLength))
 }
 
 function watched(source: ByteSource, onBytes: ((chunk: Uint8Array) => void) | undefined): ByteSource {
@@ -65,7 +115,9 @@ function watched(source: ByteSource, onBytes: ((chunk: Uint8Array) => void) | un
 
 /** Takes the bytes of a table as they come and hands on its records as they are whole. */
 class TableReader {
-  readonly counts: TableCounts = { audited: 0, excluded: 0, rejected: 0 }
+  /** Whether all records that begin in the range were read. */
+  isDone = false
+  private readonly counts: TableCounts = { audited: 0, excluded: 0, rejected: 0 }
   private readonly columns: WantedColumns
   private readonly offsets: CellOffsets
   private readonly filter: RecordFilter
@@ -74,14 +126,22 @@ class TableReader {
   /** The bytes between are still to be read. */
   private position = 0
   private limit = 0
+  /** The place in the file of the first byte of the buffer. */
+  private origin: number
+  private begin: number
+  private hasBegun: boolean
   /** As many bytes must be there before it is worth reading on: a record that grows chunk by chunk is not scanned anew for each. */
   private enough = 0
 
   constructor(
     private readonly table: OpenTable,
     private readonly options: ReadTableOptions,
+    private readonly range: ByteRange,
   ) {
-    const { layout, delimiter, textEncoding } = table
+    const { delimiter, textEncoding } = table
+    this.hasBegun = range.isRecordStart
+    this.origin = range.isRecordStart ? range.from : range.from - 1
+    this.begin = range.from
     const text = new CellText(new TextDecoder(textEncoding))
     this.columns = wantedColumns(table, options.inputs, options.zone, text)
     this.offsets = new CellOffsets(options.capacity, this.columns.slots)
@@ -98,7 +158,7 @@ class TableReader {
         throw recordTooLong(table.source.name, rowNumber)
       },
     })
-    this.scanner.recordsPassed = layout.recordsBefore
+    this.scanner.recordsPassed = range.recordsBefore
   }
 
   take(bytes: Uint8Array): void {
@@ -109,7 +169,11 @@ class TableReader {
   }
 
   finish(): void {
-    this.read(true)
+    if (!this.isDone) this.read(true)
+  }
+
+  result(): TableRead {
+    return { ...this.counts, recordsPassed: this.scanner.recordsPassed - this.range.recordsBefore, begin: this.begin, end: this.origin + this.position }
   }
 
   private makeRoom(length: number): void {
@@ -119,22 +183,44 @@ class TableReader {
     const next = needed > this.buffer.length ? new Uint8Array(Math.max(needed, this.buffer.length * 2)) : this.buffer
     next.set(rest, 0)
     this.buffer = next
+    this.origin += this.position
     this.limit = rest.length
     this.position = 0
   }
 
   private read(isLast: boolean): void {
     const { buffer, limit, offsets, counts } = this
+    if (!this.hasBegun && !this.findBegin(isLast)) return
     this.checkDecodable(isLast)
+    const stop = Math.min(limit, this.range.to - this.origin)
     for (;;) {
       offsets.count = 0
-      this.position = this.scanner.scan(buffer, this.position, limit, isLast, offsets)
+      this.position = this.scanner.scan(buffer, this.position, limit, isLast, offsets, stop)
       if (offsets.count === 0) break
       this.columns.fill(buffer, offsets)
       counts.audited += offsets.count
       this.options.onBatch(offsets.count, offsets.rowNumbers)
     }
+    this.isDone = this.origin + this.position >= this.range.to
     this.enough = (limit - this.position) * 1.5
+  }
+
+  /** Looks for the first record of the range: after a line feed, and as wide as the header, which a line within a cell hardly is. */
+  private findBegin(isLast: boolean): boolean {
+    const { buffer, position, limit, offsets, scanner, table } = this
+    if (!isLast && limit - position < beginLength) {
+      this.enough = beginLength
+      return false
+    }
+    const starts = lineStarts(buffer, position, limit)
+    if (starts.length === 0 && !isLast) {
+      this.enough = (limit - position) * 2
+      return false
+    }
+    this.position = starts.find((start) => scanner.widthAt(buffer, start, limit, offsets) >= table.layout.width) ?? starts[0] ?? limit
+    this.begin = this.origin + this.position
+    this.hasBegun = true
+    return true
   }
 
   /** Bytes that are valid as a whole need no check of each record. */
@@ -151,6 +237,18 @@ class TableReader {
     if (excluding.length === 0) return null
     return (buffer, cells, row) => excluding.some(({ slot, equals }) => text.read(buffer, cells, slot, row) === equals)
   }
+}
+
+/** The places after the first line feeds. */
+function lineStarts(buffer: Uint8Array, position: number, limit: number): number[] {
+  const starts: number[] = []
+  for (let at = position; starts.length < mostLineStarts; ) {
+    const feed = buffer.subarray(at, limit).indexOf(lineFeed)
+    if (feed < 0) break
+    at += feed + 1
+    starts.push(at)
+  }
+  return starts
 }
 
 function recordTooLong(file: string, rowNumber: number): IngestError {

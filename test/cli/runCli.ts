@@ -22,7 +22,7 @@ export function cliMain(): string {
   if (main !== undefined) return main
   const outdir = path.join(projectRoot, 'node_modules', `.hotline-spec-cli-${process.pid}`)
   buildSync({
-    entryPoints: [path.join(projectRoot, 'src/cli/main.ts')],
+    entryPoints: { main: path.join(projectRoot, 'src/cli/main.ts'), segmentWorker: path.join(projectRoot, 'src/cli/threads/segmentWorker.ts') },
     bundle: true,
     splitting: true,
     platform: 'node',

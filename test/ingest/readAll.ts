@@ -40,7 +40,7 @@ export async function readAll(given: string | Uint8Array | ByteSource, options: 
   for (const field of Object.values(recordFields[table.layout.record])) if (!only || only.includes(field.name)) plan.input(field)
   const rows: SeenRow[] = []
   const rejects: [number, RejectReason][] = []
-  const counts = await readTable(table, {
+  const { audited, excluded, rejected } = await readTable(table, {
     zone: zoneOf(zone),
     inputs: plan.inputs,
     capacity,
@@ -52,7 +52,7 @@ export async function readAll(given: string | Uint8Array | ByteSource, options: 
     },
     onReject: (row, reason) => rejects.push([row, reason]),
   })
-  return { table, rows, rejects, counts }
+  return { table, rows, rejects, counts: { audited, excluded, rejected } }
 }
 
 const statusWords: Readonly<Record<number, string>> = { [Status.unmapped]: '<unmapped>', [Status.invalid]: '<invalid>', [Status.misordered]: '<misordered>' }

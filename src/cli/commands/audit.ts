@@ -33,7 +33,7 @@ export function addAuditCommand({ program, locale, say }: CommandContext): void 
     .option('--json', say({ zh: '标准输出只写 report.json；给出 --out 时才另写文件', en: 'report.json to stdout and nothing else there; files only if --out is given' }))
     .option('--reveal', say({ zh: '不遮盖个人信息', en: 'do not mask personal data' }))
     .option('--fail-on <W>', say({ zh: '何时以状态 1 结束：failed（默认）、cantTell、never', en: 'what ends in status 1: failed (default), cantTell, never' }), oneOf('--fail-on', failOnWords), 'failed')
-    .option('--workers <N>', say({ zh: '线程数；本版本始终使用一个线程', en: 'threads; this version always uses one' }), countFrom1('--workers'))
+    .option('--workers <N>', say({ zh: '线程数；默认为处理器核数，至多 8 个；不影响结果', en: 'threads; as many as cores by default, at most 8; they change no result' }), countFrom1('--workers'))
   addCommonOptions(command, say)
   command.addHelpText('after', () => help(say))
   command.action((files: string[], options: AuditCommandOptions) => runAudit(files, options, locale))
