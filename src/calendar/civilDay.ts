@@ -28,11 +28,15 @@ export function toDay(text: string): Day {
  * @example tryToDay('2026-02-30') // undefined
  */
 export function tryToDay(text: string): Day | undefined {
-  if (typeof text !== 'string' || text.length !== 10) return undefined
+  return typeof text === 'string' && text.length === 10 ? dayAtStart(text) : undefined
+}
+
+/** The day number of the civil date with which a text begins, or undefined where it begins with none. */
+export function dayAtStart(text: string): Day | undefined {
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return undefined
-  const year = digits(text, 0, 4)
-  const month = digits(text, 5, 7)
-  const day = digits(text, 8, 10)
+  const year = numberIn(text, 0, 4)
+  const month = numberIn(text, 5, 7)
+  const day = numberIn(text, 8, 10)
   return isCivil(year, month, day) ? dayOfCivil(year, month, day) : undefined
 }
 
@@ -100,8 +104,8 @@ function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
-/** The number written in a stretch of text; NaN where a character is no ASCII digit. */
-function digits(text: string, start: number, end: number): number {
+/** The number written in a stretch of text; NaN where a character is no ASCII digit, or the text ends before. */
+export function numberIn(text: string, start: number, end: number): number {
   let value = 0
   for (let index = start; index < end; index++) {
     const digit = text.charCodeAt(index) - 48

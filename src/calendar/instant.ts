@@ -1,8 +1,7 @@
 import type { Day } from './civilDay.js'
-import { fromDay, tryToDay } from './civilDay.js'
+import { dayAtStart, fromDay, numberIn } from './civilDay.js'
 import { millisecondsOfDay, millisecondsOfHour, millisecondsOfMinute, millisecondsOfSecond } from './timeSpan.js'
 import type { TimeZone } from './timeZone.js'
-import { zone } from './timeZone.js'
 
 /** How exactly a text names an instant: to the second or finer, the minute, or the day. */
 export type InstantPrecision = 'value' | 'minute' | 'day'
@@ -14,8 +13,6 @@ export interface ParsedInstant {
   readonly precision: InstantPrecision
 }
 
-const form = /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,9}))?)?(Z|[+-][01]\d(?::?[0-5]\d)?)?)?$/
-
 /**
  * The instant that an ISO-like text names, or undefined where it names none.
  *
@@ -26,19 +23,63 @@ const form = /^(\d{4}-\d{2}-\d{2})(?:[T ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(
  * @example parseInstant('2026-02-13 16:20', zone('Asia/Shanghai')) // { instant: 1770970800000, precision: 'minute' }
  */
 export function parseInstant(text: string, timeZone: TimeZone): ParsedInstant | undefined {
-  const parts = form.exec(text)
-  if (!parts) return undefined
-  const [, date, hour, minute, second, fraction, offset] = parts
-  const day = tryToDay(date!)
+  const day = dayAtStart(text)
   if (day === undefined) return undefined
-  if (hour === undefined) return { instant: timeZone.startOfDay(day), precision: 'day' }
-  const timeOfDay =
-    Number(hour) * millisecondsOfHour +
-    Number(minute) * millisecondsOfMinute +
-    Number(second ?? 0) * millisecondsOfSecond +
-    Number((fraction ?? '').slice(0, 3).padEnd(3, '0'))
-  const instant = (offset === undefined ? timeZone : zoneOfOffset(offset)).instantAt(day, timeOfDay)
-  return { instant, precision: second === undefined ? 'minute' : 'value' }
+  if (text.length === endOfDate) return { instant: timeZone.startOfDay(day), precision: 'day' }
+  const end = endOfTime(text)
+  const timeOfDay = timeOfDayIn(text, end)
+  if (Number.isNaN(timeOfDay)) return undefined
+  const precision = end === endOfMinute ? 'minute' : 'value'
+  if (end === text.length) return { instant: timeZone.instantAt(day, timeOfDay), precision }
+  const offset = offsetIn(text, end)
+  return Number.isNaN(offset) ? undefined : { instant: day * millisecondsOfDay + timeOfDay - offset, precision }
+}
+
+// Texts are read by their characters, since systems that ask on every event parse more than they judge.
+const endOfDate = 10
+const endOfMinute = 16
+const endOfSecond = 19
+const [blank, plus, dash, point, colon, letterT, letterZ] = [...' +-.:TZ'].map((character) => character.charCodeAt(0))
+
+/** Where the time of day ends: after its minute, its second or its fraction. */
+function endOfTime(text: string): number {
+  if (text.charCodeAt(endOfMinute) !== colon) return endOfMinute
+  if (text.charCodeAt(endOfSecond) !== point) return endOfSecond
+  let end = endOfSecond + 1
+  while (!Number.isNaN(numberIn(text, end, end + 1))) end++
+  return end
+}
+
+/** The milliseconds since midnight; NaN where the text has no time there. */
+function timeOfDayIn(text: string, end: number): number {
+  const separator = text.charCodeAt(endOfDate)
+  const hour = numberIn(text, 11, 13)
+  const minute = numberIn(text, 14, endOfMinute)
+  const second = end === endOfMinute ? 0 : numberIn(text, 17, endOfSecond)
+  const isTime = (separator === letterT || separator === blank) && text.charCodeAt(13) === colon && hour <= 23 && minute <= 59 && second <= 59
+  if (!isTime) return NaN
+  return hour * millisecondsOfHour + minute * millisecondsOfMinute + second * millisecondsOfSecond + fractionIn(text, end)
+}
+
+/** The milliseconds of a fraction of one to nine digits; NaN for another. */
+function fractionIn(text: string, end: number): number {
+  const digits = end - endOfSecond - 1
+  if (digits < 0) return 0
+  if (digits === 0 || digits > 9) return NaN
+  return numberIn(text.slice(endOfSecond + 1, end).padEnd(3, '0'), 0, 3)
+}
+
+/** The offset with which a text ends, in milliseconds: `Z`, `+08:00`, `+0800`, `+08`; NaN for another. */
+function offsetIn(text: string, start: number): number {
+  const sign = text.charCodeAt(start)
+  const length = text.length - start
+  if (sign === letterZ) return length === 1 ? 0 : NaN
+  if (sign !== plus && sign !== dash) return NaN
+  const hour = numberIn(text, start + 1, start + 3)
+  const hasColon = text.charCodeAt(start + 3) === colon
+  const minute = length === 3 ? 0 : length === (hasColon ? 6 : 5) ? numberIn(text, start + (hasColon ? 4 : 3), text.length) : NaN
+  const size = hour <= 19 && minute <= 59 ? hour * millisecondsOfHour + minute * millisecondsOfMinute : NaN
+  return sign === plus ? size : -size
 }
 
 /**
@@ -54,7 +95,20 @@ export function formatInstant(instant: number, timeZone: TimeZone): string {
   const timeOfDay = clock - day * millisecondsOfDay
   const millisecond = timeOfDay % millisecondsOfSecond
   const fraction = millisecond === 0 ? '' : `.${String(millisecond).padStart(3, '0')}`
-  return `${fromDay(day)}T${clockText(timeOfDay, true)}${fraction}${offsetText(offset)}`
+  return `${dateOf(day)}T${clockText(timeOfDay, true)}${fraction}${offsetText(offset)}`
+}
+
+/** Dates that were written, since those that occur occur often. */
+const written = /* @__PURE__ */ new Map<Day, string>()
+const mostWritten = 4096
+
+function dateOf(day: Day): string {
+  const known = written.get(day)
+  if (known !== undefined) return known
+  if (written.size >= mostWritten) written.clear()
+  const date = fromDay(day)
+  written.set(day, date)
+  return date
 }
 
 function offsetText(offset: number): string {
@@ -69,10 +123,6 @@ function clockText(span: number, withSeconds: boolean): string {
   const second = Math.floor(span / millisecondsOfSecond) % 60
   const text = `${twoDigits(hour)}:${twoDigits(minute)}`
   return withSeconds ? `${text}:${twoDigits(second)}` : text
-}
-
-function zoneOfOffset(offset: string): TimeZone {
-  return zone(offset.length === 3 ? `${offset}:00` : offset)
 }
 
 function twoDigits(value: number): string {

@@ -4,6 +4,7 @@ import { compileField } from '../expression/compile/compileField.js'
 import { compileInstant } from '../expression/compile/compileInstant.js'
 import { compileTruth } from '../expression/compile/compileTruth.js'
 import { firstKnown } from '../expression/build.js'
+import { copyRows } from '../expression/copyRows.js'
 import { Truth } from '../expression/column.js'
 import type { Field } from '../expression/field.js'
 import { noValue, spanOf, Status } from '../expression/kinds.js'
@@ -208,12 +209,22 @@ function compileRecordRule(rule: RecordRule, plan: Plan, bindings: Bindings): Co
     }
   }
 
-  function compute(count: number): void {
-    applicability?.compute(count)
+  function judge(count: number): void {
     expectation.compute(count)
     const { codes } = expectation
     for (let row = 0; row < count; row++) outcomes[row] = outcomeOf[truthOf[codes[row]!]!]!
-    reasons.set(codes.subarray(0, count))
+    copyRows(codes, reasons, count)
+  }
+
+  function isAnyYes({ codes }: TruthColumn, count: number): boolean {
+    for (let row = 0; row < count; row++) if (truthOf[codes[row]!] === Truth.yes) return true
+    return false
+  }
+
+  function compute(count: number): void {
+    applicability?.compute(count)
+    // What no record is asked for is not worked out.
+    if (!applicability || isAnyYes(applicability, count)) judge(count)
     if (applicability) overrule(applicability, count)
     if (binds.isAll) return
     for (let row = 0; row < count; row++) {

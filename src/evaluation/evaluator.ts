@@ -61,16 +61,26 @@ class PlanCache {
   constructor(private readonly registry: Registry) {}
 
   get(type: RecordType, options: EvaluateOptions, calendar: WorkingCalendar): SinglePlan {
-    const byProfile = this.plans.get(calendar) ?? new Map<string | Profile, Map<string, SinglePlan>>()
-    this.plans.set(calendar, byProfile)
-    const given = options.profile ?? 'national'
-    const byType = byProfile.get(given) ?? new Map<string, SinglePlan>()
-    byProfile.set(given, byType)
-    const key = `${type} ${options.applyBeforeInForce === true} ${options.readings ? JSON.stringify(options.readings) : ''}`
-    const plan = byType.get(key) ?? compileSinglePlan(type, options, calendar, this.registry)
-    byType.set(key, plan)
+    const byOptions = this.plansOf(calendar, options.profile ?? 'national')
+    const key = keyOf(type, options)
+    let plan = byOptions.get(key)
+    if (!plan) byOptions.set(key, (plan = compileSinglePlan(type, options, calendar, this.registry)))
     return plan
   }
+
+  private plansOf(calendar: WorkingCalendar, profile: string | Profile): Map<string, SinglePlan> {
+    let byProfile = this.plans.get(calendar)
+    if (!byProfile) this.plans.set(calendar, (byProfile = new Map<string | Profile, Map<string, SinglePlan>>()))
+    let byOptions = byProfile.get(profile)
+    if (!byOptions) byProfile.set(profile, (byOptions = new Map<string, SinglePlan>()))
+    return byOptions
+  }
+}
+
+/** What else of the options a plan depends on; most calls give none of it. */
+function keyOf(type: RecordType, { applyBeforeInForce, readings }: EvaluateOptions): string {
+  if (applyBeforeInForce !== true && readings === undefined) return type
+  return `${type} ${applyBeforeInForce === true} ${JSON.stringify(readings ?? {})}`
 }
 
 /** A caller without types may hand over anything. */
@@ -79,15 +89,22 @@ function assertObject(record: unknown): void {
   throw new EvaluateArgumentError('RECORD_NOT_AN_OBJECT', typeof record, { zh: '请给出一条记录（对象）。', en: 'Give one record as an object.' })
 }
 
+const typesByKey = Object.values(recordTypes).map(({ key, subject }) => ({ key, subject }))
+
 /** The type whose key the record has. */
 function typeOf(record: Readonly<Record<string, unknown>>): RecordType {
-  const types = Object.values(recordTypes).filter(({ key }) => key in record)
-  const only = types[0]
-  if (only && types.length === 1) return only.subject
-  const keys = Object.values(recordTypes).map(({ key, subject }) => `${key} (${subject})`)
-  throw new EvaluateArgumentError('RECORD_TYPE_UNCLEAR', `${types.length} keys`, {
-    zh: `请指明记录类型，或在记录中给出其中一个编号字段：${keys.join('、')}。`,
-    en: `Give the option record, or one key of: ${keys.join(', ')}.`,
+  let found: RecordType | undefined
+  let keys = 0
+  for (const { key, subject } of typesByKey) {
+    if (!(key in record)) continue
+    found = subject
+    keys++
+  }
+  if (found && keys === 1) return found
+  const known = typesByKey.map(({ key, subject }) => `${key} (${subject})`)
+  throw new EvaluateArgumentError('RECORD_TYPE_UNCLEAR', `${keys} keys`, {
+    zh: `请指明记录类型，或在记录中给出其中一个编号字段：${known.join('、')}。`,
+    en: `Give the option record, or one key of: ${known.join(', ')}.`,
   })
 }
 

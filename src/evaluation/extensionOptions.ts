@@ -24,8 +24,8 @@ export class ExtensionOptions {
 
   /** The extension that the present record can have: only what still runs can be extended, as often as the text says, and not beyond the longest time. */
   option(): ExtensionOption | null {
-    const { due, verdict, applies } = this.judge
-    if (verdict.outcome !== 'pending' || !applies || verdict.dueAt === undefined) return null
+    const { due, verdict } = this.judge
+    if (verdict.outcome !== 'pending' || verdict.dueAt === undefined || !this.judge.applies) return null
     if (this.provision.times !== undefined && this.granted() >= this.provision.times) return null
     const until = this.until()
     if (until <= due) return null

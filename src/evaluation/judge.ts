@@ -31,7 +31,7 @@ export class Judge {
   /** Whether what the rule asks for has not been done, in time or late. */
   get isUndone(): boolean {
     const { outcome, reason } = this.verdict
-    return this.applies && (outcome === 'pending' || reason === 'not-done-by-due' || reason === 'field-blank')
+    return (outcome === 'pending' || reason === 'not-done-by-due' || reason === 'field-blank') && this.applies
   }
 
   /** Reads the verdict on the present record. */

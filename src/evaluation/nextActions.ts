@@ -29,9 +29,10 @@ export class NextActions {
     return open.map((judge) => this.actionOf(judge))
   }
 
-  private isOpen({ applies, verdict: { field, outcome, reason } }: Judge): boolean {
+  private isOpen(judge: Judge): boolean {
+    const { field, outcome, reason } = judge.verdict
+    if (outcome === 'pending') return judge.applies
     if (reason === 'action-open') return true
-    if (outcome === 'pending') return applies
     return reason === 'not-done-by-due' && field !== undefined && !this.endings.get(field)?.some(hasHappened)
   }
 

@@ -1,7 +1,7 @@
 import { parseInstant } from '../calendar/instant.js'
 import type { TimeZone } from '../calendar/timeZone.js'
 import type { InputColumn } from '../expression/column.js'
-import { Status } from '../expression/kinds.js'
+import { type Kind, Status } from '../expression/kinds.js'
 
 const statusOfPrecision = { value: Status.value, minute: Status.minute, day: Status.day } as const
 
@@ -24,6 +24,9 @@ export class RecordFiller {
 /** The place of one field. */
 class Cell {
   readonly name: string
+  private readonly kind: Kind
+  private readonly values: Float64Array
+  private readonly status: Uint8Array
   /** The value as it was given, where the column has to give it back. */
   private given: unknown
 
@@ -32,6 +35,9 @@ class Cell {
     private readonly zone: TimeZone,
   ) {
     this.name = column.field.name
+    this.kind = column.field.kind
+    this.values = column.values
+    this.status = column.status
     column.isMapped = true
     column.text = () => this.given as string
     column.list = () => this.given as readonly unknown[]
@@ -40,12 +46,12 @@ class Cell {
   fill(value: unknown): void {
     // What the last record held is let go.
     this.given = undefined
-    this.column.status[0] = value === undefined || value === null || value === '' ? Status.absent : this.fillValue(value)
+    this.status[0] = value === undefined || value === null || value === '' ? Status.absent : this.fillValue(value)
   }
 
   /** Writes a value that is there and gives its status. */
   private fillValue(value: unknown): Status {
-    switch (this.column.field.kind) {
+    switch (this.kind) {
       case 'instant':
         return this.fillInstant(value)
       case 'category':
@@ -69,7 +75,7 @@ class Cell {
     if (value instanceof Date) return this.fillNumber(value.getTime())
     const parsed = typeof value === 'string' ? parseInstant(value, this.zone) : undefined
     if (!parsed) return Status.invalid
-    this.column.values[0] = parsed.instant
+    this.values[0] = parsed.instant
     return statusOfPrecision[parsed.precision]
   }
 
@@ -83,7 +89,7 @@ class Cell {
 
   private fillNumber(value: number): Status {
     if (Number.isNaN(value)) return Status.invalid
-    this.column.values[0] = value
+    this.values[0] = value
     return Status.value
   }
 }

@@ -1,5 +1,6 @@
 import { isClockUnit, millisecondsOfUnit, unitCodes } from '../../calendar/unitCodes.js'
 import { type Column, type DueColumn, type LimitColumn, Truth } from '../column.js'
+import { copyRows } from '../copyRows.js'
 import type { Field } from '../field.js'
 import { noValue, spanOf, Status } from '../kinds.js'
 import type { DueAfter, FirstKnown, InstantNode } from '../node.js'
@@ -87,7 +88,7 @@ function dueByClock({ values: start, status: startStatus }: Column, limit: numbe
   return (count) => {
     for (let row = 0; row < count; row++) values[row] = start[row]! + limit
     // A start known to the minute or the day leaves the limit open by as much.
-    status.set(startStatus.subarray(0, count))
+    copyRows(startStatus, status, count)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Column } from '../column.js'
+import { copyRows } from '../copyRows.js'
 import { noValue, Status } from '../kinds.js'
 import type { Plan } from '../plan.js'
 
@@ -17,8 +18,8 @@ export function compileFirstKnown(of: readonly Column[], plan: Plan, take: ((whi
   const first = of[0]!
   const compute = plan.step((count) => {
     first.compute(count)
-    values.set(first.values.subarray(0, count))
-    status.set(first.status.subarray(0, count))
+    copyRows(first.values, values, count)
+    copyRows(first.status, status, count)
     from.fill(0, 0, count)
     for (let which = 1; which < of.length && isAnyPassedOver(status, count); which++) {
       const next = of[which]!

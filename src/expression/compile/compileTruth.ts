@@ -1,4 +1,5 @@
 import { Truth, type TruthColumn } from '../column.js'
+import { copyRows } from '../copyRows.js'
 import type { Field } from '../field.js'
 import type { Combination, Compare, DueOnce, FirstKnown, HappensBy, IsOneOf, IsPresent, Matches, Not, TruthNode } from '../node.js'
 import type { Plan } from '../plan.js'
@@ -49,9 +50,14 @@ function compileCombination(node: Combination, plan: Plan): TruthColumn {
   const rank = node.node === 'all' ? rankInAll : rankInAny
   const { truthOf } = plan.reasons
   const codes = new Uint16Array(plan.capacity)
+  /** Whether a row is left that a further condition can change. */
+  const isAnyOpen = (count: number): boolean => {
+    for (let row = 0; row < count; row++) if (rank[truthOf[codes[row]!]!] !== 0) return true
+    return false
+  }
   const compute = plan.step((count) => {
     copyCodes(of[0]!, codes, count)
-    for (let next = 1; next < of.length; next++) {
+    for (let next = 1; next < of.length && isAnyOpen(count); next++) {
       const other = of[next]!
       other.compute(count)
       for (let row = 0; row < count; row++) {
@@ -114,7 +120,7 @@ function compileFirstTelling(node: FirstKnown, plan: Plan): TruthColumn {
 
 function copyCodes(from: TruthColumn, into: Uint16Array, count: number): void {
   from.compute(count)
-  into.set(from.codes.subarray(0, count))
+  copyRows(from.codes, into, count)
 }
 
 function isAnyUnknown(codes: Uint16Array, truthOf: Uint8Array, count: number): boolean {

@@ -18,17 +18,26 @@ export function eventEvidence(field: Field | null, event: Column, due: DueColumn
   }
 }
 
-/** What a category or a yes/no shows: its value. Personal fields are never categories. */
+/**
+ * What a category or a yes/no shows: its value. Personal fields are never categories.
+ * An answer that does not depend on the row is made once, and frozen since all rows share it.
+ */
 export function categoryEvidence(field: Field, plan: Plan, wanted: readonly string[] | null): Evidence {
   const input = plan.input(field)
+  const blank = observation(field, null)
+  const filled = observation(field, 'present')
+  const yesOrNo = [observation(field, false), observation(field, true)] as const
+  const known = (field.values ?? []).map((value) => observation(field, value))
+  const expected = Object.freeze(wanted ? { operator: 'in' as const, value: wanted.join(',') } : { operator: '=' as const, value: 'true' })
   return {
     observed(row) {
-      if (input.status[row]! >= noValue) return { [field.name]: null }
-      if (field.personal) return { [field.name]: 'present' }
+      if (input.status[row]! >= noValue) return blank
+      if (field.personal) return filled
       const value = input.values[row]!
-      return { [field.name]: field.kind === 'truth' ? value === 1 : (input.dictionary[value] ?? null) }
+      if (field.kind === 'truth') return yesOrNo[value === 1 ? 1 : 0]
+      return known[value] ?? observation(field, input.dictionary[value] ?? null)
     },
-    expected: () => (wanted ? { operator: 'in', value: wanted.join(',') } : { operator: '=', value: 'true' }),
+    expected: () => expected,
     dueAt: () => NaN,
   }
 }
@@ -36,11 +45,18 @@ export function categoryEvidence(field: Field, plan: Plan, wanted: readonly stri
 /** Presence shows only that there is something, never what: the field may be personal. */
 export function presenceEvidence(field: Field, plan: Plan): Evidence {
   const input = plan.input(field)
+  const blank = observation(field, null)
+  const filled = observation(field, 'present')
+  const expected = Object.freeze({ operator: 'present' as const, value: field.name })
   return {
-    observed: (row) => ({ [field.name]: input.status[row]! < noValue || input.status[row] === Status.misordered ? 'present' : null }),
-    expected: () => ({ operator: 'present', value: field.name }),
+    observed: (row) => (input.status[row]! < noValue || input.status[row] === Status.misordered ? filled : blank),
+    expected: () => expected,
     dueAt: () => NaN,
   }
+}
+
+function observation(field: Field, value: string | boolean | null): Readonly<Record<string, string | boolean | null>> {
+  return Object.freeze({ [field.name]: value })
 }
 
 export function comparisonEvidence(node: Compare, left: Column, right: Column): Evidence {
