@@ -43,12 +43,18 @@ export function auditContext(options: AuditOptions, registry: Registry, chinaCal
   }
 }
 
-function periodOf(period: NonNullable<AuditOptions['period']>, zone: TimeZone): AuditContext['period'] {
+/**
+ * A period in milliseconds, both ends inclusive; a date as its end means the end of that day.
+ *
+ * @throws AuditArgumentError for ends that are no dates or instants, or stand the wrong way round.
+ */
+export function periodOf(period: NonNullable<AuditOptions['period']>, zone: TimeZone): { from: number; to: number } {
   const from = startOf('period.from', period.from, zone)
   const to = instantOf('period.to', period.to, zone)
   if (from <= to) return { from, to }
   throw new AuditArgumentError('PERIOD_REVERSED', `${period.from}..${period.to}`, { zh: '请把较早的日期写在前面。', en: 'Give the earlier date first.' })
 }
+
 /** An instant given as an option; a date alone means its end. */
 function instantOf(name: string, given: string | Date, zone: TimeZone): number {
   if (given instanceof Date && !Number.isNaN(given.getTime())) return given.getTime()

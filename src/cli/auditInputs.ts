@@ -13,7 +13,7 @@ import { isWorkbook, workbookInputs } from './workbookInputs.js'
  *
  * @throws CliError where a file cannot be read, or an option fits no file or no form.
  */
-export async function auditInputs(files: readonly string[], options: AuditCommandOptions): Promise<AuditInput[]> {
+export async function auditInputs(files: readonly string[], options: Pick<AuditCommandOptions, 'record' | 'map' | 'encoding' | 'sheet'>): Promise<AuditInput[]> {
   const names = inputNames(files)
   const records = fileAssignments('--record', options.record ?? [], files)
   const mappings = fileAssignments('--map', options.map ?? [], files)

@@ -44,5 +44,6 @@ const usageWords: Readonly<Record<string, (quoted: string) => Bilingual>> = {
   'commander.unknownCommand': (quoted) => ({ zh: `没有 ${quoted} 这个命令`, en: `There is no command ${quoted}` }),
   'commander.missingArgument': (quoted) => ({ zh: `缺少参数 ${quoted}`, en: `The argument ${quoted} is missing` }),
   'commander.optionMissingArgument': (quoted) => ({ zh: `选项 ${quoted} 后面缺少取值`, en: `The option ${quoted} has no value` }),
+  'commander.missingMandatoryOptionValue': (quoted) => ({ zh: `缺少必需的选项 ${quoted}`, en: `The option ${quoted} is required` }),
   'commander.excessArguments': (quoted) => ({ zh: `命令 ${quoted} 的参数过多`, en: `The command ${quoted} was given too many arguments` }),
 }

@@ -17,14 +17,28 @@ export function severalOf<W extends string>(option: string, words: readonly W[])
 }
 
 /** A whole number from 1 on. */
-export function countFrom1(option: string): (text: string) => number {
+export function countFrom1(option: string, mostDigits = 4): (text: string) => number {
   return (text) => {
-    if (/^[1-9]\d{0,3}$/.test(text)) return Number(text)
+    if (/^[1-9]\d*$/.test(text) && text.length <= mostDigits) return Number(text)
     throw new CliError({
       code: 'OPTION_VALUE_INVALID',
       received: option,
       what: { zh: `${option} ${printable(text)}：应为正整数。`, en: `${option} ${printable(text)}: a whole number from 1 on is needed.` },
       fix: { zh: `例如 ${option} 4。`, en: `For example ${option} 4.` },
+    })
+  }
+}
+
+/** A number above 0 and below 1, such as a share; a percentage is refused, so that 5 never passes for 0.05. */
+export function shareBetween0And1(option: string): (text: string) => number {
+  return (text) => {
+    const value = /^0?\.\d+$/.test(text) ? Number(text) : 0
+    if (value > 0) return value
+    throw new CliError({
+      code: 'OPTION_VALUE_INVALID',
+      received: option,
+      what: { zh: `${option} ${printable(text)}：应为大于 0、小于 1 的小数。`, en: `${option} ${printable(text)}: a number above 0 and below 1 is needed.` },
+      fix: { zh: `例如 ${option} 0.05。`, en: `For example ${option} 0.05.` },
     })
   }
 }

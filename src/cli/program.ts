@@ -8,6 +8,7 @@ import { addDeadlineCommand } from './commands/deadline.js'
 import { addEvaluateCommand } from './commands/evaluate.js'
 import { addProfilesCommand } from './commands/profiles.js'
 import { addRulesCommand } from './commands/rules.js'
+import { addSampleCommand } from './commands/sample.js'
 import { addScoreCommand } from './commands/score.js'
 import { addTemplateCommand } from './commands/template.js'
 import { displayWidth } from './displayWidth.js'
@@ -43,6 +44,7 @@ export function createProgram(locale: Locale): Command {
   addClassifyCommand(context)
   addScoreCommand(context)
   addCompareCommand(context)
+  addSampleCommand(context)
   program.addHelpText('after', say({
     zh: `
 示例：

@@ -43,7 +43,8 @@ function sameBytesText(names: readonly string[]): Bilingual {
   }
 }
 
-const besideText = (name: string, place: string) => ({
+/** What is said of an output that had to go beside its place. */
+export const besideText = (name: string, place: string): Bilingual => ({
   zh: `${name} 正被其他程序打开，未能替换；新文件是 ${printable(place)}。`,
   en: `${name} is open in another program and was not replaced; the new one is ${printable(place)}.`,
 })
