@@ -90,6 +90,8 @@ export interface Expected {
   readonly value: string | number
   readonly unit?: string
   readonly parameterId?: string
+  /** Limits that hold in its place for targets of another category, urgency or level. */
+  readonly others?: readonly { readonly value: number; readonly unit: string; readonly parameterId: string }[]
 }
 
 /** A share, mean or count with what it was worked out from; shares are whole numbers over whole numbers. */

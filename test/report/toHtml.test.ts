@@ -224,6 +224,7 @@ describe('toHtml', () => {
     ['a list of labelled values', { operator: 'in', value: 'direct,transfer' }, 'one of handled at once, transfer'],
     ['a presence', { operator: 'present', value: 'closedAt' }, 'present'],
     ['one working day', { operator: '<=', value: 1, unit: 'workday' }, 'at most 1 working day'],
+    ['limits by category', { operator: '<=', value: 1, unit: 'workday', others: [{ value: 5, unit: 'workday', parameterId: 'help-limit' }, { value: 5, unit: 'workday', parameterId: 'report-limit' }] }, 'at most 1 working day, 5 working days'],
   ] as const)('writes %s that was required of a sample in words', (_, expected, words) => {
     const [sample] = sampleReport.rules[0]!.samples
     const values = { handlingMode: { direct: { zh: '直接办理', en: 'handled at once' } } }

@@ -48,7 +48,8 @@ function requirement({ expected }: RuleResult, view: View): Part {
   if (expected === null) return view.say('noRequirement')
   if (expected.parameterId === undefined) return expectedText(expected, null, view)
   const [open, close] = view.marks.brackets
-  return html`${expectedText(expected, null, view)}${open}${view.say('parameter')} <code>${expected.parameterId}</code>${close}`
+  const parameters = [expected.parameterId, ...(expected.others ?? []).map(({ parameterId }) => parameterId)]
+  return html`${expectedText(expected, null, view)}${open}${view.say('parameter')} ${codes(parameters)}${close}`
 }
 
 function codes(ids: readonly string[]): Part {

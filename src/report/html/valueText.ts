@@ -18,13 +18,18 @@ function quantityText(value: number, unit: string | undefined, view: View): stri
 
 /** What was required, such as “at most 15 seconds”; the values of a category are told by the labels of its field. */
 export function expectedText(expected: Expected, field: string | null, view: View): string {
-  const { operator, value, unit } = expected
+  const { operator, value } = expected
   const words = view.text(operatorWords[operator])
   if (operator === 'present') return words
-  if (typeof value === 'number') return `${words} ${quantityText(value, unit, view)}`
+  if (typeof value === 'number') return `${words} ${view.list(limitTexts(value, expected, view))}`
   const shown = view.time(value)
   if (shown !== value && operator in instantOperatorWords) return `${view.text(instantOperatorWords[operator as '<=' | '>='])} ${shown}`
   return `${words} ${view.list(value.split(',').map((each) => categoryText(field, each, view)))}`
+}
+
+/** A limit and those that hold in its place for other targets; equal ones once. */
+function limitTexts(value: number, { unit, others = [] }: Expected, view: View): string[] {
+  return [...new Set([{ value, unit }, ...others].map((limit) => quantityText(limit.value, limit.unit, view)))]
 }
 
 /**

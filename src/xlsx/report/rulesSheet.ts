@@ -41,7 +41,7 @@ function cells(rule: RuleResult, view: SheetView): Cell[] {
     view.text(severityWords[rule.severity]),
     view.recordLabel(rule.subject),
     expected === null ? view.say('noRequirement') : expectedText(expected, null, view),
-    expected?.parameterId ?? null,
+    expected?.parameterId === undefined ? null : [expected.parameterId, ...(expected.others ?? []).map(({ parameterId }) => parameterId)].join(' '),
     targets.total,
     ...countedOutcomes.map((outcome) => targets[outcome]),
     shareCell(targets.failed, targets.total),
