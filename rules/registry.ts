@@ -1,5 +1,5 @@
 import type { Profile } from '../src/engine/profile.js'
-import type { Registry } from '../src/engine/registry.js'
+import type { AuditRegistry } from '../src/engine/registry.js'
 import type { Rule } from '../src/engine/rule.js'
 import { localClauses, localStandards } from './cities/registers.js'
 import { clauses as mergingPaperClauses } from './gbh-2020-53/clauses.js'
@@ -19,6 +19,7 @@ import { gbt33358 } from './gbt-33358-2016/standard.js'
 import { guidelineClauses, paperClauses, specificationClauses } from './good-bad-rating/clauses.js'
 import { rules as ratingRules } from './good-bad-rating/rules.js'
 import { gbh201951, gbt39734, gbt39735 } from './good-bad-rating/standards.js'
+import { overview } from './league/overview.js'
 import { parameters as localParameters } from './local/parameters.js'
 import { rules as localRules } from './local/rules.js'
 import { convenientApprovalClauses, grassrootsReliefClauses, oneMatterClauses } from './other-papers/clauses.js'
@@ -59,10 +60,11 @@ const parameterSets = [parameters, servicePaperParameters, localParameters]
 const profiles: readonly Profile[] = [national, ...localProfiles]
 
 /** Everything that this package knows, in the form in which the engine takes it. */
-export const registry: Registry = {
+export const registry: AuditRegistry = {
   standards,
   clauses: [...registers.flatMap((register) => Object.values(register)), ...unreadClauses, ...localClauses],
   rules: [...rules, ...servicePaperRules, ...policePaperRules, ...mergingPaperRules, ...ratingRules, ...localRules] as readonly Rule[],
   parameters: new Map(parameterSets.flatMap((set) => Object.values(set)).map((parameter) => [parameter.id, parameter])),
   profiles: new Map(profiles.map((profile) => [profile.id, profile])),
+  overview,
 }

@@ -1,17 +1,6 @@
-import { dueAfter, firstKnown, happensBy, ownLimit } from '../../src/expression/build.js'
 import { defineRule, relatedTo } from '../../src/engine/rule.js'
-import { workOrder } from '../../src/records/generated/fields.js'
 import { clauses } from './clauses.js'
-import { parameters } from './parameters.js'
-
-const begun = firstKnown(workOrder.acceptedAt, workOrder.createdAt)
-const limit = firstKnown(ownLimit(workOrder.limitValue, workOrder.limitUnit), parameters.handlingLimit)
-
-/** The due time that the order states, else the one that follows from its own limit or, last, from the profile's. */
-const due = firstKnown(
-  workOrder.dueAt,
-  dueAfter(begun, limit, { extensions: workOrder.extensions, suspensions: workOrder.suspensions }),
-)
+import { orderConditions } from './orderConditions.js'
 
 /** An order is closed no later than its due time, inclusive. No national text sets the limit; the order or the profile does. */
 export const orderClosedByItsDueTime = defineRule({
@@ -23,7 +12,7 @@ export const orderClosedByItsDueTime = defineRule({
   },
   clauses: [relatedTo(clauses.handlingProvisions)],
   subject: 'work-order',
-  expectation: firstKnown(happensBy(workOrder.closedAt, due), workOrder.onTime),
+  expectation: orderConditions.closedInTime,
   interpretation: {
     reading: {
       zh: '依次以工单载明的截止时间、工单自带的时限、所选配置的时限为准；时间不全的，以工单自报的按时标志为准并注明。',

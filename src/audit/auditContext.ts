@@ -2,13 +2,13 @@ import { parseInstant } from '../calendar/instant.js'
 import { type TimeZone, zone as zoneOf } from '../calendar/timeZone.js'
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
 import { resolveProfile, type ResolvedProfile } from '../engine/profile.js'
-import type { Registry } from '../engine/registry.js'
+import type { AuditRegistry } from '../engine/registry.js'
 import { AuditArgumentError } from './auditArgumentError.js'
 import type { AuditOptions } from './auditOptions.js'
 
 /** What records are judged by: the options of an audit, resolved. */
 export interface AuditContext {
-  readonly registry: Registry
+  readonly registry: AuditRegistry
   readonly profile: ResolvedProfile
   readonly zone: TimeZone
   readonly calendar: WorkingCalendar
@@ -26,7 +26,7 @@ export interface AuditContext {
  *
  * @throws ProfileError, AuditArgumentError for options that cannot be meant.
  */
-export function auditContext(options: AuditOptions, registry: Registry, chinaCalendar: WorkingCalendar): AuditContext {
+export function auditContext(options: AuditOptions, registry: AuditRegistry, chinaCalendar: WorkingCalendar): AuditContext {
   const profile = resolveProfile(options.profile ?? 'national', registry, options.readings)
   const zone = zoneOf(profile.timeZone)
   const calendar = options.calendar ?? chinaCalendar

@@ -43,6 +43,8 @@ export interface AuditOptions {
   readonly readings?: Readonly<Record<string, string>>
   /** The answers to the clauses that only people can judge. */
   readonly checklist?: Checklist
+  /** Groups of which fewer records count are not ranked in the league tables; 30 where it is left out. */
+  readonly rankMinimum?: number
   /** Show personal data in keys and evidence. */
   readonly reveal?: boolean
   /** Stands in the receipt as it is given; the one thing that differs between two runs. */

@@ -14,6 +14,7 @@ export interface AuditChoices {
   readonly readings?: AuditOptions['readings'] | undefined
   readonly applyBeforeInForce?: boolean | undefined
   readonly reveal?: boolean | undefined
+  readonly rankMinimum?: number | undefined
 }
 
 /** What a shell adds of its own: the present instant, the time zone of the profile and the version of the program. */
@@ -30,7 +31,7 @@ export interface RunFacts {
  * @throws The error of `zone` where the time zone is not known.
  */
 export function chosenOptions(choices: AuditChoices, { now, timeZone, engineVersion }: RunFacts): AuditOptions {
-  const { profile, calendar, asOf, period, knownOn, checklist, readings, applyBeforeInForce, reveal } = choices
+  const { profile, calendar, asOf, period, knownOn, checklist, readings, applyBeforeInForce, reveal, rankMinimum } = choices
   return {
     profile,
     calendar,
@@ -40,6 +41,7 @@ export function chosenOptions(choices: AuditChoices, { now, timeZone, engineVers
     ...(knownOn !== undefined && { knownOn }),
     ...(checklist && { checklist }),
     ...(readings && { readings }),
+    ...(rankMinimum !== undefined && { rankMinimum }),
     applyBeforeInForce: applyBeforeInForce === true,
     reveal: reveal === true,
     generatedAt: formatInstant(now.getTime(), zone(timeZone)),

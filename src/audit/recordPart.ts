@@ -7,6 +7,7 @@ import type { RejectReason } from '../ingest/csvScanner.js'
 import type { Finding } from '../report/findingsCsv.js'
 import type { GroupTargets } from './groupTally.js'
 import type { KeyPart } from './keyLog.js'
+import type { OverviewPart } from './overviewRun.js'
 import type { KeptSample } from './sampleShelf.js'
 
 /**
@@ -21,6 +22,7 @@ export interface RecordPart {
   /** By rule id and name of the measure. */
   readonly sides: ReadonlyMap<string, SideCounts>
   readonly groups: readonly GroupTargets[]
+  readonly overview: OverviewPart
   /** Null where no rule asks whether a key occurs twice. */
   readonly keys: KeyPart | null
   /** Empty where nobody takes them. */

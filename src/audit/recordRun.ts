@@ -13,6 +13,7 @@ import type { AuditContext } from './auditContext.js'
 import { type GroupTally, groupTallies, MonthTally } from './groupTally.js'
 import { KeyLog } from './keyLog.js'
 import { type MeasureTally, measureTally } from './measureTally.js'
+import { OverviewRun } from './overviewRun.js'
 import { type RecordPart, sideName } from './recordPart.js'
 import { type KeptSample, sampleCap, type SampledOutcome, sampledOutcomes } from './sampleShelf.js'
 import { shownKey } from './shownKey.js'
@@ -38,6 +39,7 @@ export class RecordRun {
   private readonly measures: readonly MeasureTally[]
   private readonly sides: readonly SideTally[]
   private readonly groups: readonly (GroupTally | MonthTally)[]
+  private readonly overview: OverviewRun
   private readonly kept: Uint8Array | null
   /** Of several records with one id, which one fails depends on the order of the rows: no group answers for it. */
   private readonly grouped: readonly CompiledRecordRule[]
@@ -58,6 +60,7 @@ export class RecordRun {
     this.sides = plan.sideMeasures.map(() => new SideTally())
     const groupOf = new Int32Array(plan.plan.capacity)
     this.groups = [...groupTallies(plan, groupOf), new MonthTally(plan.began, context.zone, groupOf)]
+    this.overview = new OverviewRun(plan, context)
     this.grouped = plan.recordRules.filter(({ rule }) => !isUnique(rule))
     this.keys = plan.recordRules.some(({ rule }) => isUnique(rule)) ? new KeyLog() : null
     this.kept = context.period ? new Uint8Array(plan.plan.capacity) : null
@@ -80,6 +83,7 @@ export class RecordRun {
     this.measures.forEach((tally, index) => tally.add(plan.measureRules[index]!, count, kept))
     this.sides.forEach((tally, index) => tally.add(plan.sideMeasures[index]!, count, kept))
     for (const group of this.groups) group.add(this.grouped, count, kept)
+    this.overview.add(count, kept)
     this.keys?.add(plan.key, rowNumbers, count, kept)
     this.collectFindings(count, rowNumbers, place)
     this.rows += count
@@ -97,6 +101,7 @@ export class RecordRun {
       measures: new Map(this.measures.map((tally, index) => [plan.measureRules[index]!.rule.id, tally.take()])),
       sides: new Map(this.sides.map((tally, index) => [nameOf(plan.sideMeasures[index]!), tally.take()])),
       groups: this.groups.flatMap((group) => group.take()),
+      overview: this.overview.take(),
       keys: this.keys?.take() ?? null,
       findings: this.findings,
       rejects: this.rejects,

@@ -8,6 +8,7 @@ import type { AuditContext } from './auditContext.js'
 import { type Duplicate, DuplicateSearch } from './duplicateSearch.js'
 import { GroupTotals } from './groupTotals.js'
 import { type MeasureTally, measureTally } from './measureTally.js'
+import { OverviewTotal } from './overviewTotal.js'
 import { type RecordPart, sideName } from './recordPart.js'
 import { type Place, sampleOf, shelfName } from './recordRun.js'
 import { type KeptSample, SampleShelf, sampledOutcomes } from './sampleShelf.js'
@@ -33,6 +34,7 @@ export class RecordTotal {
   private readonly measures = new Map<string, MeasureTally>()
   private readonly sides = new Map<string, SideTally>()
   readonly groups = new GroupTotals()
+  readonly overview: OverviewTotal
   private readonly duplicates = new DuplicateSearch()
   private readonly uniqueRule: Rule | undefined
 
@@ -40,7 +42,13 @@ export class RecordTotal {
     readonly record: RecordType,
     private readonly context: AuditContext,
   ) {
+    this.overview = new OverviewTotal(context)
     this.uniqueRule = context.profile.rules.find(({ rule }) => isQualityRule(rule) && rule.quality === 'unique')?.rule
+  }
+
+  /** Makes ready for about so many records more. */
+  expect(records: number): void {
+    if (this.uniqueRule) this.duplicates.expect(records)
   }
 
   /**
@@ -59,6 +67,7 @@ export class RecordTotal {
     for (const [id, measured] of part.measures) this.measureOf(id).merge(measured as never)
     for (const [name, counts] of part.sides) this.sideOf(name).merge(counts)
     this.groups.add(part.groups)
+    this.overview.merge(part.overview)
     if (duplicates.length > 0) this.addDuplicates(duplicates, input)
     const findings = rowsBefore === 0 ? part.findings : part.findings.map((finding) => moved(finding, rowsBefore))
     if (!this.context.takesFindings || duplicates.length === 0) return findings

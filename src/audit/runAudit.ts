@@ -5,7 +5,7 @@ import { answersByClause, type ChecklistAnswer } from '../engine/checklist.js'
 import { clauseVerdict, decidingRules, type RuleOutcome } from '../engine/clauseVerdict.js'
 import type { Outcome } from '../engine/outcome.js'
 import type { ResolvedProfile } from '../engine/profile.js'
-import type { Registry } from '../engine/registry.js'
+import type { AuditRegistry } from '../engine/registry.js'
 import { HourlyCoverageTally } from '../engine/hourlyCoverageTally.js'
 import { YearlyTotalTally } from '../engine/yearlyTotalTally.js'
 import { isMeasureRule, isQualityRule, type MeasureRule, type RecordRule } from '../engine/rule.js'
@@ -14,12 +14,13 @@ import type { ByteSource } from '../ingest/byteSource.js'
 import { openTable, type OpenTable } from '../ingest/openTable.js'
 import type { TableCounts } from '../ingest/readTable.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
-import type { AuditReport, ClauseResult, GroupResult, InputReceipt, MeasureResult, RuleResult } from '../report/auditReport.js'
+import type { AuditReport, ClauseResult, ConnectionChart, GroupResult, InputReceipt, MeasureResult, RuleResult } from '../report/auditReport.js'
 import { type AuditContext, auditContext } from './auditContext.js'
 import type { AuditInput, AuditOptions } from './auditOptions.js'
 import { GroupTotals } from './groupTotals.js'
 import { InputTally } from './inputTally.js'
 import type { RecordPart } from './recordPart.js'
+import { usualRankMinimum } from './league/usualRankMinimum.js'
 import { RecordTotal } from './recordTotal.js'
 import { untestedResult } from './results/finishedResult.js'
 import { hourlyCoverageResult } from './results/hourlyCoverageResult.js'
@@ -27,7 +28,7 @@ import { passedShare, recordRuleResult } from './results/recordRuleResult.js'
 import { yearlyTotalResult, type YearlyTotalRule } from './results/yearlyTotalResult.js'
 import { type MeasureContext, rollingShareResult, type RollingShareRule } from './results/rollingShareResult.js'
 import { sideMeasureResult } from './results/sideMeasureResult.js'
-import { judgeSegments } from './segments.js'
+import { estimated, judgeSegments } from './segments.js'
 import { createSha256, hashOf } from './sha256.js'
 import { shownKey } from './shownKey.js'
 import { TableJudge } from './tableJudge.js'
@@ -36,7 +37,7 @@ import { TableJudge } from './tableJudge.js'
 const reportVersion = '1'
 
 /** Audits files under a profile; see `audit` of the package for the contract. */
-export async function runAudit(inputs: readonly AuditInput[], options: AuditOptions, registry: Registry, chinaCalendar: WorkingCalendar): Promise<AuditReport> {
+export async function runAudit(inputs: readonly AuditInput[], options: AuditOptions, registry: AuditRegistry, chinaCalendar: WorkingCalendar): Promise<AuditReport> {
   const audit = new Audit(options, auditContext(options, registry, chinaCalendar))
   for (const [index, input] of inputs.entries()) await audit.read(input, index)
   audit.assertRowsRead()
@@ -49,6 +50,8 @@ class Audit {
   private readonly receipts: InputReceipt[] = []
   private readonly mappings: unknown[] = []
   private readonly answers: ReadonlyMap<string, ChecklistAnswer>
+  /** Gathered while the first rolling share is judged. */
+  private connection: ConnectionChart | null = null
   /** Personal data masked in the report. */
   private masked = 0
 
@@ -94,10 +97,14 @@ class Audit {
         tally.addBytes(chunk)
         onProgress(tally.bytesRead)
       }
-      return judge.judge(table, { onPart: (part) => onPart(part, 0), onBytes, isUtf8: platform?.isUtf8 })
+      const onOwnPart = (part: RecordPart): void => {
+        if (tally.rows === 0 && source.size !== undefined) total.expect(estimated({ audited: part.rows, begin: 0, end: tally.bytesRead }, source.size))
+        onPart(part, 0)
+      }
+      return judge.judge(table, { full: total.fullShelves(), onPart: onOwnPart, onBytes, isUtf8: platform?.isUtf8 })
     }
     const [read] = await Promise.all([
-      judgeSegments(table, { input, size: source.size!, judges, judge, full: () => total.fullShelves(), onPart, onProgress }),
+      judgeSegments(table, { input, size: source.size!, judges, judge, full: () => total.fullShelves(), isUtf8: platform?.isUtf8, onEstimate: (records) => total.expect(records), onPart, onProgress }),
       // A hash cannot be cut: this thread reads the bytes for it while others judge them.
       readAll(source, (chunk) => tally.addBytes(chunk)),
     ])
@@ -127,6 +134,7 @@ class Audit {
     const rules = this.context.profile.rules.map((profileRule) => this.resultOf(profileRule))
     const clauses = this.clauseResults(rules)
     const groups = this.groupResults()
+    const leagues = this.leagues()
     return {
       reportVersion,
       receipt: this.receipt(),
@@ -137,6 +145,8 @@ class Audit {
       rules,
       clauses,
       groups,
+      leagues,
+      charts: this.charts(),
       scores: [],
       waivers: [],
       systemErrors: [],
@@ -163,7 +173,7 @@ class Audit {
     const tally = total.measure(rule)
     const { profile, zone, period } = this.context
     const files = this.receipts.filter(({ record }) => record === rule.subject).map(({ name }) => name)
-    const context: MeasureContext = { profile, zone, file: files.join(', '), period }
+    const context: MeasureContext = { profile, zone, file: files.join(', '), period, onChart: (chart) => (this.connection ??= chart) }
     if (tally instanceof YearlyTotalTally) return yearlyTotalResult(rule as YearlyTotalRule, tally, context)
     return tally instanceof HourlyCoverageTally ? hourlyCoverageResult(rule, tally, context) : rollingShareResult(rule as RollingShareRule, tally, context)
   }
@@ -196,10 +206,29 @@ class Audit {
     const all = new GroupTotals()
     for (const { groups } of this.totals.values()) all.add(groups.groups())
     return all.groups().map(({ by, key, targets }) => {
-      const { text, masked } = shownKey(key, this.context.reveal)
-      this.masked += masked
-      return { by, key: text, targets, measures: [passedShare(targets)] }
+      return { by, key: this.shown(key), targets, measures: [passedShare(targets)] }
     })
+  }
+
+  /** null where no work order was read. */
+  private leagues(): AuditReport['leagues'] {
+    const total = this.totals.get('work-order')
+    return total?.overview.tables(this.options.rankMinimum ?? usualRankMinimum, (key) => this.shown(key)) ?? null
+  }
+
+  private charts(): AuditReport['charts'] {
+    return {
+      waits: this.totals.get('call')?.overview.charts().waits ?? null,
+      connection: this.connection,
+      overdue: this.totals.get('work-order')?.overview.charts().overdue ?? null,
+    }
+  }
+
+  /** A key as the report may show it; what is masked is counted. */
+  private shown(key: string): string {
+    const { text, masked } = shownKey(key, this.context.reveal)
+    this.masked += masked
+    return text
   }
 
   private receipt(): AuditReport['receipt'] {

@@ -29,6 +29,7 @@ export interface AuditCommandOptions extends SharedOptions {
   readonly format: readonly AuditFormat[]
   readonly json?: boolean
   readonly reveal?: boolean
+  readonly rankMinimum?: number
   readonly failOn: FailOn
   /** Threads; as many as there are cores where it is left out. */
   readonly workers?: number

@@ -1,5 +1,6 @@
 import type { Parameter } from '../expression/node.js'
 import type { Clause } from './clause.js'
+import type { Overview } from './overview.js'
 import type { Profile } from './profile.js'
 import type { Rule } from './rule.js'
 import type { Standard } from './standard.js'
@@ -13,4 +14,9 @@ export interface Registry {
   readonly rules: readonly Rule[]
   readonly parameters: ReadonlyMap<string, Parameter>
   readonly profiles: ReadonlyMap<string, Profile>
+}
+
+/** What an audit takes besides: what its report shows to compare and to look at. */
+export interface AuditRegistry extends Registry {
+  readonly overview: Overview
 }

@@ -95,8 +95,9 @@ export class RollingShareTally {
    * @param share The share to be reached in percent, equality included; compared as integers.
    * @param stated The period stated by the auditor; without one, from the first record to the last.
    * @param sampleCap At most so many windows are kept as samples.
+   * @param onWindow Told every window in the order of their ends, with the number of records that end it.
    */
-  finish(length: number, share: number, stated: { from: number; to: number } | null, sampleCap: number): RollingShareResult {
+  finish(length: number, share: number, stated: { from: number; to: number } | null, sampleCap: number, onWindow?: (window: JudgedWindow, ends: number) => void): RollingShareResult {
     const entries = this.entries.slice(0, this.size).sort()
     const period = stated ?? (this.size > 0 ? { from: instantOf(entries[0]!), to: instantOf(entries[this.size - 1]!) } : null)
     const windows = { total: 0, passed: 0, failed: 0, cantTell: 0 }
@@ -123,6 +124,7 @@ export class RollingShareTally {
       const window = this.judge(to, inWindow, share)
       windows.total += ends
       windows[window.outcome] += ends
+      onWindow?.(window, ends)
       if (window.outcome !== 'passed' && samples.length < sampleCap) samples.push(window)
       if (lowest === null || window.met * lowest.total < lowest.met * window.total) lowest = window
     }

@@ -1,6 +1,11 @@
 import type { Bilingual } from '../expression/kinds.js'
 import type { Outcome, TargetCounts } from '../engine/outcome.js'
 import type { ReasonData, ReasonKey } from '../engine/reason.js'
+import type { Charts } from './charts.js'
+import type { Leagues } from './leagues.js'
+
+export type * from './charts.js'
+export type * from './leagues.js'
 
 /** The shape of report.json; the published schema is schemas/audit-report.schema.json. Members are added, never removed. */
 export interface AuditReport {
@@ -13,6 +18,9 @@ export interface AuditReport {
   readonly rules: readonly RuleResult[]
   readonly clauses: readonly ClauseResult[]
   readonly groups: readonly GroupResult[]
+  /** null where no work order was read. */
+  readonly leagues: Leagues | null
+  readonly charts: Charts
   readonly scores: readonly unknown[]
   readonly waivers: readonly unknown[]
   readonly systemErrors: readonly { readonly ruleId: string; readonly error: string }[]

@@ -1,8 +1,10 @@
 import type { AuditReport } from './auditReport.js'
+import { chartsSection } from './html/chartsSection.js'
 import { clauseSection } from './html/clauseSection.js'
 import { groupSection } from './html/groupSection.js'
 import { headerSection } from './html/headerSection.js'
 import { inputsSection } from './html/inputsSection.js'
+import { leagueSection } from './html/leagueSection.js'
 import { html, Markup } from './html/markup.js'
 import { notesSection } from './html/notesSection.js'
 import { overviewSection } from './html/overviewSection.js'
@@ -47,9 +49,11 @@ ${headerSection(report, view)}
 <main>
 ${overviewSection(report, view)}
 ${systemErrorsSection(report, view)}
+${chartsSection(report, view)}
 ${inputsSection(report, view)}
 ${rulesSection(report.rules, view)}
 ${clauseSection(report, view)}
+${leagueSection(report, view)}
 ${groupSection(report, view)}
 ${receiptSection(report, view)}
 ${notesSection(view)}

@@ -41,7 +41,7 @@ export async function reportToXlsx(report: AuditReport, { locale, findings, reje
     clausesSheet(report, view),
     rulesSheet(report.rules, view),
     findingsSheet(report, findings ?? sampledFindings(report), view),
-    groupsSheet(report.groups, view),
+    groupsSheet(report, view),
     rejectsSheet(report, rejects ?? [], view),
     receiptSheet(report, view),
   ]

@@ -54,8 +54,9 @@ describe('personal data', () => {
   it('stand in no output unless they are asked for', async () => {
     const audited = await auditExports(hardExports)
     for (const [name, page] of Object.entries(pagesOf(audited))) expect(foundIn(page), name).toEqual([])
-    const keys = [...audited.report.rules.flatMap(({ samples }) => samples), ...audited.report.groups].map(({ key }) => key)
-    const marks = keys.flatMap((key) => key.match(/＊+/g) ?? [])
+    const compared = audited.report.leagues!.tables.flatMap(({ groups }) => groups)
+    const keys = [...audited.report.rules.flatMap(({ samples }) => samples), ...audited.report.groups, ...compared].map(({ key }) => key)
+    const marks = keys.flatMap((key) => key?.match(/＊+/g) ?? [])
     expect(marks.length).toBeGreaterThan(300)
     expect(audited.report.receipt.maskedCount).toBe(marks.length)
     expect(audited.report.rules.find(({ id }) => id === 'order-confidential-when-asked')!.targets.failed).toBeGreaterThan(300)

@@ -27,7 +27,7 @@ describe('reportToXlsx', () => {
 
   it('freezes the header of every table and gives it a filter', async () => {
     const book = await opened(sampleReport)
-    for (const [name, row] of [['条款', 1], ['规则', 1], ['问题清单', 2], ['分组', 1], ['剔除行', 2], ['回执', 1]] as const) {
+    for (const [name, row] of [['条款', 1], ['规则', 1], ['问题清单', 2], ['分组', 2], ['剔除行', 2], ['回执', 1]] as const) {
       const sheet = book.getWorksheet(name)!
       expect(sheet.views[0], name).toMatchObject({ state: 'frozen', ySplit: row })
       expect(String(sheet.autoFilter), name).toMatch(new RegExp(`^A${row}:[A-Z]+\\d+$`))
@@ -111,8 +111,18 @@ describe('reportToXlsx', () => {
     expect(await reportToXlsx(sampleReport, { locale: 'zh-CN' })).toEqual(await reportToXlsx(structuredClone(sampleReport), { locale: 'zh-CN' }))
   })
 
+  it('sets the shares of a unit beside its targets on 分组, under the caution, with the rank as a number', async () => {
+    const sheet = (await opened(sampleReport)).getWorksheet('分组')!
+    expect(sheet.getCell('A1').value).toContain('名次不等于办理质量。分母不足 30 件的不排名次')
+    const headings = sheet.getRow(2).values as string[]
+    const row = sheet.getRow(3)
+    const cell = (heading: string) => row.getCell(headings.indexOf(heading)).value
+    expect([cell('名称'), cell('判定项次'), cell('工单量')]).toEqual(['市住房和城乡建设局', 492, 480])
+    expect([cell('按时办结率'), cell('按时办结率（区间下界）'), cell('按时办结率（分子）'), cell('按时办结率（名次）')]).toEqual([0.9574, 0.9012, 450, 1])
+  })
+
   it('writes a report without rules, inputs, clauses or groups', async () => {
-    const empty: AuditReport = { ...sampleReport, rules: [], clauses: [], groups: [], receipt: { ...sampleReport.receipt, inputs: [] } }
+    const empty: AuditReport = { ...sampleReport, rules: [], clauses: [], groups: [], leagues: null, receipt: { ...sampleReport.receipt, inputs: [] } }
     expect((await opened(empty)).worksheets).toHaveLength(7)
   })
 })

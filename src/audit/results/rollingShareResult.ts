@@ -7,7 +7,8 @@ import type { ResolvedProfile } from '../../engine/profile.js'
 import type { ReasonKey } from '../../engine/reason.js'
 import type { RollingShareResult, RollingShareTally } from '../../engine/rollingShareTally.js'
 import type { MeasureRule } from '../../engine/rule.js'
-import type { MeasureResult, RuleResult, Sample } from '../../report/auditReport.js'
+import type { ConnectionChart, MeasureResult, RuleResult, Sample } from '../../report/auditReport.js'
+import { ConnectionSeries } from '../charts/connectionSeries.js'
 import { sampleCap } from '../sampleShelf.js'
 import { expectedOf } from './expectedOf.js'
 import { finishedResult, noFindings } from './finishedResult.js'
@@ -19,6 +20,8 @@ export interface MeasureContext {
   /** The files whose records were measured. */
   readonly file: string
   readonly period: { readonly from: number; readonly to: number } | null
+  /** Told what can be drawn of a rolling share; null where no window lies inside the period. */
+  readonly onChart: (chart: ConnectionChart | null) => void
 }
 
 /** A measure rule whose measure is a rolling share. */
@@ -29,7 +32,9 @@ export function rollingShareResult(rule: RollingShareRule, tally: RollingShareTa
   const { profile, zone } = context
   const length = milliseconds(rule.measure.length.id, profile)
   const share = profile.valuesOf(rule.expectation.parameter.id).at(-1)!.value
-  const result = tally.finish(length, share, context.period, sampleCap)
+  const series = new ConnectionSeries()
+  const result = tally.finish(length, share, context.period, sampleCap, (window, ends) => series.add(window, ends))
+  context.onChart(series.chart(rule, length, share, zone))
   const measures = measuresOf(rule, result, length, zone, tally.beforeInForce)
   if (result.all.total === 0) return withoutRecords(rule, profile, measures, tally.beforeInForce)
   if (result.isPeriodTooShort) {

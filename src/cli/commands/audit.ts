@@ -31,6 +31,7 @@ export function addAuditCommand({ program, locale, say }: CommandContext): void 
     .option('--out <DIR>', say({ zh: `输出文件夹；默认 ${defaultFolder}`, en: `where the files go; ${defaultFolder} by default` }))
     .option('--format <LIST>', say({ zh: '输出 json、html、xlsx、csv 中的哪些；默认全部', en: 'which of json, html, xlsx, csv; all by default' }), severalOf('--format', auditFormats), auditFormats)
     .option('--json', say({ zh: '标准输出只写 report.json；给出 --out 时才另写文件', en: 'report.json to stdout and nothing else there; files only if --out is given' }))
+    .option('--rank-minimum <N>', say({ zh: '分组对比中，分母少于此数的不排名次；默认 30，再少则一件之差即可改变名次', en: 'groups of fewer orders are not ranked; 30 by default, below which one order changes the place' }), countFrom1('--rank-minimum'))
     .option('--reveal', say({ zh: '不遮盖个人信息', en: 'do not mask personal data' }))
     .option('--fail-on <W>', say({ zh: '何时以状态 1 结束：failed（默认）、cantTell、never', en: 'what ends in status 1: failed (default), cantTell, never' }), oneOf('--fail-on', failOnWords), 'failed')
     .option('--workers <N>', say({ zh: '线程数；默认为处理器核数，至多 8 个；不影响结果', en: 'threads; as many as cores by default, at most 8; they change no result' }), countFrom1('--workers'))

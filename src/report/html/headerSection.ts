@@ -2,7 +2,7 @@ import type { AuditReport } from '../auditReport.js'
 import { html, type Markup } from './markup.js'
 import type { View } from './view.js'
 
-const sections = ['overview', 'inputs', 'rules', 'clauses', 'groups', 'receipt', 'notes'] as const
+const sections = ['overview', 'charts', 'inputs', 'rules', 'clauses', 'leagues', 'groups', 'receipt', 'notes'] as const
 
 /** The title, what the report was judged by and when, and the way to its parts. */
 export function headerSection({ receipt }: AuditReport, view: View): Markup {

@@ -5,10 +5,12 @@
 export const styles = `
 :root { color-scheme: light dark;
   --paper: #fff; --ink: #1c2024; --quiet: #5b6570; --line: #d5dae0; --panel: #f5f7f9; --link: #0b57a4;
-  --failed: #b3261e; --advised: #b25e09; --cantTell: #6b4fa0; --pending: #2f6fb0; --passed: #2e7d4f; --none: #8a949e; --onColour: #fff; }
+  --failed: #b3261e; --advised: #b25e09; --cantTell: #6b4fa0; --pending: #2f6fb0; --passed: #2e7d4f; --none: #8a949e; --onColour: #fff;
+  --one: #0072b2; --two: #d55e00; --three: #007f5f; --depth1: #fbd9c0; --depth2: #f3a26b; --depth3: #cc5a1a; --depth4: #7a2c00; }
 @media (prefers-color-scheme: dark) { :root {
   --paper: #15181b; --ink: #e6e9ec; --quiet: #a3adb7; --line: #3a4148; --panel: #1e2327; --link: #85bdf5;
-  --failed: #f28b82; --advised: #f2b366; --cantTell: #c3aaf0; --pending: #86b8ee; --passed: #7fcf9f; --none: #8a949e; --onColour: #15181b; } }
+  --failed: #f28b82; --advised: #f2b366; --cantTell: #c3aaf0; --pending: #86b8ee; --passed: #7fcf9f; --none: #8a949e; --onColour: #15181b;
+  --one: #56b4e9; --two: #e69f00; --three: #2fc39b; --depth1: #4d2a12; --depth2: #8a4413; --depth3: #d0752f; --depth4: #ffc08a; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0 auto; max-width: 72rem; padding: 1.5rem clamp(1rem, 4vw, 2.5rem) 4rem; background: var(--paper); color: var(--ink);
@@ -47,6 +49,19 @@ h2 + .scroll caption, .verdict + .scroll caption, details > .scroll caption { po
 .bar .inapplicable, .bar .untested { background: var(--none); }
 .badge.inapplicable, .badge.untested, .badge.notApplicable { background: none; color: var(--quiet); box-shadow: inset 0 0 0 1px var(--none); }
 .legend { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .25rem 0 .75rem; padding: 0; list-style: none; font-size: .9rem; font-variant-numeric: tabular-nums; }
+.caution { padding: .8rem 1rem; border: 1px solid var(--advised); border-left-width: 4px; background: var(--panel); }
+.chart { margin: 0 0 2rem; break-inside: avoid; content-visibility: auto; contain-intrinsic-size: auto 26rem; }
+.chart figcaption { font-size: 1.08rem; font-weight: 600; line-height: 1.45; }
+.chart svg { display: block; width: 100%; max-width: 60rem; height: auto; font-size: 12px; }
+.chart text { fill: var(--ink); } .chart .tick { fill: var(--quiet); }
+.chart .grid { stroke: var(--line); }
+.chart .mark { stroke: var(--failed); stroke-width: 1.5; stroke-dasharray: 6 4; } .chart .markLabel { fill: var(--failed); font-weight: 600; }
+.chart .one { fill: var(--one); } .chart .two { fill: var(--two); } .chart .three { fill: var(--three); } .chart .rest, .chart .noDepth { fill: var(--line); }
+.chart .noDepth { fill-opacity: .45; }
+.chart .low { fill: var(--failed); } .chart .hollow { fill: var(--paper); stroke: var(--one); stroke-width: 2; } .chart .whisker { stroke: var(--one); stroke-width: 2; }
+.chart .seriesLine { fill: none; stroke-width: 2; } .seriesLine.one { stroke: var(--one); } .seriesLine.two { stroke: var(--two); stroke-dasharray: 8 3; } .seriesLine.three { stroke: var(--three); stroke-dasharray: 2 3; }
+.chart .seriesName { font-weight: 600; }
+.depth1 { fill: var(--depth1); } .depth2 { fill: var(--depth2); } .depth3 { fill: var(--depth3); } .depth4 { fill: var(--depth4); }
 .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: .5rem 1.5rem; margin: .75rem 0; font-size: .9rem; }
 .facts.wide { display: block; }
 .facts.wide > div { display: grid; grid-template-columns: minmax(9rem, 1fr) 4fr; gap: 0 1rem; padding: .25rem 0; border-bottom: 1px solid var(--line); }
@@ -67,10 +82,12 @@ ol { margin: .25rem 0; padding-left: 1.4rem; }
   h1 { font-size: 1.4rem; }
   .facts.wide > div { display: block; }
   .rule { padding: .8rem; }
+  .chart svg { min-width: 38rem; }
 }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --panel: #f2f2f2; --link: #000; --onColour: #fff;
-    --failed: #b3261e; --advised: #b25e09; --cantTell: #6b4fa0; --pending: #2f6fb0; --passed: #2e7d4f; --none: #77808a; }
+    --failed: #b3261e; --advised: #b25e09; --cantTell: #6b4fa0; --pending: #2f6fb0; --passed: #2e7d4f; --none: #77808a;
+    --one: #0072b2; --two: #d55e00; --three: #007f5f; --depth1: #fbd9c0; --depth2: #f3a26b; --depth3: #cc5a1a; --depth4: #7a2c00; }
   @page { size: A4; margin: 18mm 15mm; }
   body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; }
   nav { display: none; }
@@ -83,7 +100,8 @@ ol { margin: .25rem 0; padding-left: 1.4rem; }
   tbody th, td { min-width: 0; }
   tr, .bar, .legend, .verdict, .facts > div { break-inside: avoid; }
   .scroll { overflow: visible; }
-  .rule, .league, #clauses .scroll { content-visibility: visible; }
-  .bar, .badge, .swatch, thead th, .verdict { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .rule, .league, .chart, #clauses .scroll { content-visibility: visible; }
+  .chart details:not([open]) { display: none; } .chart svg { min-width: 0; max-height: 90mm; }
+  .chart svg, .bar, .badge, .swatch, thead th, .verdict { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `

@@ -48,6 +48,7 @@ export const coverageWords: Readonly<Record<ClauseStatus, Bilingual>> = {
 /** Ways of grouping; one that is not here is shown as it stands. */
 export const groupWords: Readonly<Record<string, Bilingual>> = {
   handlingUnit: { zh: '承办单位', en: 'handling unit' },
+  district: { zh: '所属区县', en: 'district' },
   category: { zh: '诉求类别', en: 'category' },
   channel: { zh: '受理渠道', en: 'channel' },
   month: { zh: '月份', en: 'month' },

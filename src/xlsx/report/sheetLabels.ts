@@ -28,6 +28,11 @@ export const sheetLabels = {
   otherEvidence: { zh: '其他依据', en: 'Other evidence' },
   groupBy: { zh: '分组方式', en: 'Grouped by' },
   groupKey: { zh: '名称', en: 'Group' },
+  intervalLow: { zh: '区间下界', en: 'interval from' },
+  intervalHigh: { zh: '区间上界', en: 'interval to' },
+  rankColumn: { zh: '名次', en: 'rank' },
+  againstColumn: { zh: '与总体比较', en: 'against all' },
+  rankNote: { zh: '分母不足 {minimum} 件的不排名次；区间为{confidence}%置信区间（Wilson法）。', en: ' Groups of under {minimum} are not ranked; intervals are of {confidence}% (by Wilson).' },
   measureOf: { zh: '{measure}（{part}）', en: '{measure} ({part})' },
 
   findingsAll: {
