@@ -1,4 +1,4 @@
-import { dueAfter, firstKnown, isPresent } from '../../src/expression/build.js'
+import { agreed, dueAfter, firstKnown, isPresent } from '../../src/expression/build.js'
 import { defineRule, implementing, partially } from '../../src/engine/rule.js'
 import { workOrder } from '../../src/records/generated/fields.js'
 import { clauses as anyang } from '../cities/anyang/clauses.js'
@@ -14,8 +14,8 @@ import { replyLimit } from './replyLimit.js'
 
 const { transferredAt } = workOrder
 
-/** Some places bound the whole time, others the extension, which then begins where the limit ends. */
-const longestDue = firstKnown(
+/** Some places bound the whole time, others the extension, which then begins where the limit ends. Where both are bound, neither text says which prevails. */
+const longestDue = agreed(
   dueAfter(transferredAt, parameters.longestLimit),
   dueAfter(dueAfter(transferredAt, firstKnown(parameters.finishingLimit, replyLimit)), parameters.extensionLimit),
 )

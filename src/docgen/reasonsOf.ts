@@ -84,7 +84,11 @@ function contraryOf(node: AnyNode): Key {
 /** A profile may state any limit in working days, which end where the calendar does. */
 function ofLimits(node: AnyNode): Key[] {
   const hasLimit = childrenOf(node).some((child) => child.node === 'dueAfter' || ofLimits(child as AnyNode).length > 0)
-  return hasLimit ? ['outside-calendar', 'provisional-day'] : []
+  return hasLimit ? ['outside-calendar', 'provisional-day', ...conflicts(node)] : []
+}
+
+function conflicts(node: AnyNode): Key[] {
+  return node.node === 'agreed' ? ['limits-conflict'] : childrenOf(node).flatMap((child) => conflicts(child as AnyNode))
 }
 
 /** A permission is never failed: what was not done is an open action. */

@@ -28,7 +28,7 @@ export function repeatedParts(roots: readonly (AnyNode | Node)[]): readonly Name
 /** Parts worth a name: limits and due times that are longer than a field and a number. */
 function hasParts(node: AnyNode): boolean {
   if (node.node === 'dueAfter') return childrenOf(node).some(({ node: part }) => part !== 'field' && part !== 'parameter')
-  return node.node === 'choose' || (node.node === 'firstKnown' && node.kind !== 'truth')
+  return node.node === 'choose' || node.node === 'agreed' || (node.node === 'firstKnown' && node.kind !== 'truth')
 }
 
 function nameOf(kind: Kind, place: number): Bilingual {

@@ -1,6 +1,7 @@
-import type { AnyNode, Choose, DatedValue, DueAfter, DurationNode, FirstKnown, HappensBy, Node, Parameter } from '../expression/node.js'
+import type { Agreed, AnyNode, Choose, DatedValue, DueAfter, DurationNode, FirstKnown, HappensBy, InstantNode, Node, Parameter } from '../expression/node.js'
 import { childrenOf } from '../expression/childrenOf.js'
 import type { RecordRule } from './rule.js'
+import { unsetIn } from './unsetParameters.js'
 
 type ValuesOf = (parameterId: string) => readonly DatedValue[]
 
@@ -37,8 +38,14 @@ function limitsOfDue(due: AnyNode | Node, valuesOf: ValuesOf): (Parameter | null
     const { from, limit } = due as DueAfter
     return from.node === 'dueAfter' ? null : limitsIn(limit, valuesOf)
   }
+  if (due.node === 'agreed') return allThatAreSet((due as Agreed).of, valuesOf)
   if (due.node === 'firstKnown') return firstThatAlwaysHolds((due as FirstKnown).of, (each) => limitsOfDue(each, valuesOf))
   return []
+}
+
+/** Side by side, one that adds up leaves no single limit, unless its parameters are unset. */
+function allThatAreSet(of: readonly InstantNode[], valuesOf: ValuesOf): (Parameter | null)[] {
+  return of.filter((due) => unsetIn([due], valuesOf).length === 0).flatMap((due) => limitsOfDue(due, valuesOf) ?? [null])
 }
 
 function limitsIn(limit: DurationNode, valuesOf: ValuesOf): (Parameter | null)[] {

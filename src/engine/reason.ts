@@ -39,6 +39,7 @@ export const reasonMeanings = {
   'before-its-start': { outcome: 'cantTell', message: { zh: '{field}早于起算时间，记录有误', en: '{field} lies before the start, the record is at fault' } },
   'outside-calendar': { outcome: 'cantTell', message: { zh: '超出工作日历范围', en: 'outside the range of the working-day calendar' } },
   'provisional-day': { outcome: 'cantTell', message: { zh: '期限落在放假安排尚未公布的日期', en: 'the limit rests on days whose holiday notice is not known' } },
+  'limits-conflict': { outcome: 'cantTell', message: { zh: '同时适用的期限不一致', en: 'limits that apply side by side contradict each other' } },
   'period-too-short': { outcome: 'cantTell', message: { zh: '数据时段不足一个统计窗口', en: 'the period is shorter than one window' } },
   'unknown-members': { outcome: 'cantTell', message: { zh: '缺失的记录足以改变结论', en: 'records with missing data could change the verdict' } },
   'needs-a-person': { outcome: 'cantTell', message: { zh: '需人工判断', en: 'needs a person to judge' } },

@@ -17,7 +17,7 @@ export function unsetIn(nodes: readonly (AnyNode | Node)[], valuesOf: (id: strin
 function missing(node: AnyNode | Node, isUnset: (id: string) => boolean): string[] {
   if (node.node === 'parameter') return isUnset(node.id) ? [node.id] : []
   const children = alternativesOf(node as AnyNode).map((child) => missing(child, isUnset))
-  if ((node.node === 'firstKnown' || node.node === 'choose') && children.some((ids) => ids.length === 0)) return []
+  if ((node.node === 'firstKnown' || node.node === 'agreed' || node.node === 'choose') && children.some((ids) => ids.length === 0)) return []
   return children.flat()
 }
 

@@ -1,5 +1,6 @@
 import type { Field } from './field.js'
 import type {
+  Agreed,
   Choose,
   Combination,
   CountNode,
@@ -145,6 +146,14 @@ export function firstKnown<S extends string, K extends Kind>(...of: readonly Nod
   if (first === undefined) throw new TypeError('firstKnown needs at least one node')
   const node: FirstKnown = { node: 'firstKnown', subject: first.subject, kind: first.kind, of }
   return node as unknown as Node<S, K>
+}
+
+/** The due time that several provisions set side by side. Those without a value say nothing; two that differ are a conflict, never the last or the first. */
+export function agreed<S extends string>(...of: readonly InstantNode<S>[]): InstantNode<S> {
+  const first = of[0]
+  if (first === undefined) throw new TypeError('agreed needs at least one due time')
+  const node: Agreed = { node: 'agreed', subject: first.subject, kind: 'instant', of }
+  return node as InstantNode<S>
 }
 
 function combination<S extends string>(node: 'all' | 'any', of: readonly TruthNode<S>[]): TruthNode<S> {

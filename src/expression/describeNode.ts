@@ -1,7 +1,7 @@
 import { describeAmount } from './describeAmount.js'
 import type { Field } from './field.js'
 import type { Bilingual } from './kinds.js'
-import type { AnyNode, Choose, Combination, Compare, DatedValue, DueAfter, FirstKnown, IsOneOf, Node, Operator, OwnLimit, Parameter } from './node.js'
+import type { Agreed, AnyNode, Choose, Combination, Compare, DatedValue, DueAfter, FirstKnown, IsOneOf, Node, Operator, OwnLimit, Parameter } from './node.js'
 
 /** The language of a formal line. */
 export type DescriptionLocale = 'zh-CN' | 'en'
@@ -82,6 +82,8 @@ function describerIn(locale: DescriptionLocale, words: DescriptionWords): Descri
         return notText(node.of as AnyNode, say, describe, inLine)
       case 'firstKnown':
         return firstKnownText(node, say, describe)
+      case 'agreed':
+        return agreedText(node, say, describe)
     }
   }
   return describeParts
@@ -155,6 +157,12 @@ function firstKnownText({ of, kind }: FirstKnown, say: Say, describe: Describe):
   const [first, ...others] = of.map((each) => grouped(each, describe))
   const otherwise = kind === 'truth' ? say('；不能判断时，', '; where that cannot tell, ') : say('，无则', ', else ')
   return [first!, ...others].join(otherwise)
+}
+
+/** Whichever is set; where more than one is, they have to agree. */
+function agreedText({ of }: Agreed, say: Say, describe: Describe): string {
+  const texts = of.map((each) => grouped(each, describe))
+  return texts.length === 1 ? texts[0]! : say(`${texts.join(' 或 ')}，均已设定的须一致`, `${texts.join(' or ')}, which have to agree where more than one is set`)
 }
 
 const atoms: readonly AnyNode['node'][] = ['field', 'parameter', 'ownLimit', 'choose', 'happensBy', 'compare', 'isOneOf', 'isPresent', 'matches', 'length', 'not']

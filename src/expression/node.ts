@@ -36,6 +36,7 @@ export type AnyNode =
   | Combination
   | Not
   | FirstKnown
+  | Agreed
 
 /** The units of a parameter. */
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'workday' | 'percent' | 'times' | 'item' | 'point' | 'person' | 'character'
@@ -190,4 +191,12 @@ export interface FirstKnown {
   readonly subject: string
   readonly kind: Kind
   readonly of: readonly Node[]
+}
+
+/** The due time of several that apply side by side: none where two of them differ, since nothing says which prevails. */
+export interface Agreed {
+  readonly node: 'agreed'
+  readonly subject: string
+  readonly kind: 'instant'
+  readonly of: readonly InstantNode[]
 }

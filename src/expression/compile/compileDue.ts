@@ -3,9 +3,10 @@ import { type Column, type DueColumn, type LimitColumn, Truth } from '../column.
 import { copyRows } from '../copyRows.js'
 import type { Field } from '../field.js'
 import { noValue, spanOf, Status } from '../kinds.js'
-import type { DueAfter, FirstKnown, InstantNode } from '../node.js'
+import type { Agreed, DueAfter, FirstKnown, InstantNode } from '../node.js'
 import type { Plan } from '../plan.js'
 import { compileField } from './compileField.js'
+import { compileAgreedDue } from './compileAgreedDue.js'
 import { compileFirstKnown } from './compileFirstKnown.js'
 import { compileInstant } from './compileInstant.js'
 import { compileLimit } from './compileLimit.js'
@@ -14,6 +15,7 @@ import { type MovesOfRow, readMoves } from './readMoves.js'
 /** A due time per row, as the last instant that is still in time. */
 export function compileDue(node: InstantNode, plan: Plan): DueColumn {
   if (node.node === 'dueAfter') return plan.once(node, () => compileDueAfter(node as DueAfter, plan), 'due')
+  if (node.node === 'agreed') return plan.once(node, () => compileAgreedDue((node as Agreed).of.map((due) => compileDue(due, plan)), plan), 'due')
   if (node.node === 'firstKnown') return plan.once(node, () => compileFirstKnownDue(node as FirstKnown, plan), 'due')
   return plan.once(node, () => compileDueField(node as Field, plan), 'due')
 }

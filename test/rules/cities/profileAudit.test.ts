@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { localClauses, localStandards } from '../../../rules/cities/registers.js'
 import { localProfiles } from '../../../rules/profiles/local.js'
 import { audit, bytesInMemory } from '../../../src/audit.js'
+import { evaluate } from '../../../src/index.js'
 import { profileSchema } from '../../../src/cli/profileSchema.js'
 
 const orders = [
@@ -48,5 +49,22 @@ describe('the order G2, replied to after two months', () => {
     expect(targets).toMatchObject({ total: 3, passed: 2, failed: 1 })
     expect(measures.find(({ name }) => name === 'response-rate')).toMatchObject({ numerator: 2, denominator: 3 })
     expect(measures.find(({ name }) => name === 'resolution-rate')).toMatchObject({ value: null, denominator: 0 })
+  })
+})
+
+describe('a city that bounds the whole time, in a province that bounds the extension', () => {
+  const longest = (value: number) => [{ validFrom: '2020-01-01', value, unit: 'workday' as const, clause: null, source: '某市办法（虚构）' }]
+  const city = (value: number) => ({
+    id: 'city', version: '1', extends: 'shandong', title: { zh: '某市（虚构）', en: 'A city (invented)' },
+    parameters: { 'longest-limit': longest(value) }, rules: { 'order-replied-within-longest-time': 'on' as const },
+  })
+  const order = { orderId: 'G1', createdAt: '2026-03-02T09:00:00+08:00', transferredAt: '2026-03-02T10:00:00+08:00', repliedAt: '2026-03-19T10:00:00+08:00' }
+  const reasonUnder = (value: number) => evaluate(order, { asOf: '2026-03-31', profile: city(value) }).verdicts.find(({ ruleId }) => ruleId === 'order-replied-within-longest-time')
+  it('is told that the two contradict each other, and neither wins', () => {
+    expect(reasonUnder(10)).toMatchObject({ outcome: 'cantTell', reason: 'limits-conflict' })
+    expect(reasonUnder(20)).toMatchObject({ outcome: 'cantTell', reason: 'limits-conflict' })
+  })
+  it('is judged where both end on one day: 15 working days, or 5 and then 10', () => {
+    expect(reasonUnder(15)).toMatchObject({ outcome: 'passed', dueAt: '2026-03-23T23:59:59.999+08:00' })
   })
 })
