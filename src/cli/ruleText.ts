@@ -21,6 +21,7 @@ export const stateWords: Readonly<Record<RuleView['state'], Bilingual>> = {
   on: { zh: '启用', en: 'on' },
   switchedOff: { zh: '未启用', en: 'off' },
   parameterUnset: { zh: '参数未设定', en: 'parameter unset' },
+  absent: { zh: '本配置没有', en: 'not in this profile' },
 }
 
 /** All rules, a line for each. */

@@ -2,10 +2,18 @@ import type { Bilingual } from '../expression/kinds.js'
 import type { DatedValue } from '../expression/node.js'
 import { parametersOf } from '../engine/parametersOf.js'
 import { type Rule, severity } from '../engine/rule.js'
-import type { ResolvedProfile } from '../engine/profile.js'
+import type { ProfileRule, ResolvedProfile } from '../engine/profile.js'
 
-/** What `rules` prints of a rule: what its author wrote, and what follows from its clauses and the profile. */
-export function ruleView(rule: Rule, profile: ResolvedProfile) {
+/** What a profile makes of a rule; `absent` where only other places ask for it. */
+type RuleState = ProfileRule['state'] | 'absent'
+
+/**
+ * What `rules` prints of a rule: what its author wrote, and what follows from its clauses and the profile. A rule that the profile
+ * has shows the clauses and the reading that count under it.
+ */
+export function ruleView(listed: Rule, profile: ResolvedProfile) {
+  const own = profile.rules.find((each) => each.rule.id === listed.id)
+  const rule = own?.rule ?? listed
   const { id, title, requirement, subject, interpretation, assumptions, untranslatable, since } = rule
   return {
     id,
@@ -13,7 +21,7 @@ export function ruleView(rule: Rule, profile: ResolvedProfile) {
     requirement,
     subject,
     severity: severity(rule),
-    state: profile.rules.find((each) => each.rule.id === id)?.state ?? 'on',
+    state: (own?.state ?? 'absent') as RuleState,
     clauses: rule.clauses.map(({ role, clause }) => ({
       id: clause.id, role, number: clause.number, modality: clause.modality, title: clause.title,
     })),
