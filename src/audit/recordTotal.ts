@@ -46,6 +46,11 @@ export class RecordTotal {
     this.uniqueRule = context.profile.rules.find(({ rule }) => isQualityRule(rule) && rule.quality === 'unique')?.rule
   }
 
+  /** Makes ready for about so many records more. */
+  expect(records: number): void {
+    if (this.uniqueRule) this.duplicates.expect(records)
+  }
+
   /**
    * Takes in a part.
    *

@@ -28,7 +28,7 @@ import { passedShare, recordRuleResult } from './results/recordRuleResult.js'
 import { yearlyTotalResult, type YearlyTotalRule } from './results/yearlyTotalResult.js'
 import { type MeasureContext, rollingShareResult, type RollingShareRule } from './results/rollingShareResult.js'
 import { sideMeasureResult } from './results/sideMeasureResult.js'
-import { judgeSegments } from './segments.js'
+import { estimated, judgeSegments } from './segments.js'
 import { createSha256, hashOf } from './sha256.js'
 import { shownKey } from './shownKey.js'
 import { TableJudge } from './tableJudge.js'
@@ -97,10 +97,14 @@ class Audit {
         tally.addBytes(chunk)
         onProgress(tally.bytesRead)
       }
-      return judge.judge(table, { onPart: (part) => onPart(part, 0), onBytes, isUtf8: platform?.isUtf8 })
+      const onOwnPart = (part: RecordPart): void => {
+        if (tally.rows === 0 && source.size !== undefined) total.expect(estimated({ audited: part.rows, begin: 0, end: tally.bytesRead }, source.size))
+        onPart(part, 0)
+      }
+      return judge.judge(table, { full: total.fullShelves(), onPart: onOwnPart, onBytes, isUtf8: platform?.isUtf8 })
     }
     const [read] = await Promise.all([
-      judgeSegments(table, { input, size: source.size!, judges, judge, full: () => total.fullShelves(), onPart, onProgress }),
+      judgeSegments(table, { input, size: source.size!, judges, judge, full: () => total.fullShelves(), isUtf8: platform?.isUtf8, onEstimate: (records) => total.expect(records), onPart, onProgress }),
       // A hash cannot be cut: this thread reads the bytes for it while others judge them.
       readAll(source, (chunk) => tally.addBytes(chunk)),
     ])

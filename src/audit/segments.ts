@@ -1,3 +1,4 @@
+import type { Utf8Check } from '../ingest/decodable.js'
 import type { Encoding } from '../ingest/encoding.js'
 import type { OpenTable } from '../ingest/openTable.js'
 import { type ByteRange, type TableRead, wholeOf } from '../ingest/readTable.js'
@@ -23,7 +24,7 @@ export interface JudgedSegment {
 
 /** Threads that judge segments. A shell brings them; in the same thread nothing is gained by them. */
 export interface SegmentJudges {
-  /** How many segments are judged at once. */
+  /** How many threads there are beside the caller's, which judges too. */
   readonly count: number
   /**
    * Bytes of a segment: large enough that handing it over costs nothing beside judging it, small enough that few wait in memory
@@ -43,43 +44,106 @@ export interface SegmentedOptions {
   /** The judge of this thread, for the segments that others cannot judge. */
   readonly judge: TableJudge
   readonly full: () => ReadonlySet<string>
+  readonly isUtf8: Utf8Check | undefined
   /** Takes a part, with the number of rows before those that it counts. */
   readonly onPart: (part: RecordPart, rowsBefore: number) => void
+  /** Told how many records the table may have, as far as its first segment shows. */
+  readonly onEstimate: (records: number) => void
   /** Called after each segment with the bytes that were read so far. */
   readonly onProgress: (bytes: number) => void
 }
 
 /**
- * Judges a table segment by segment on other threads and takes in what they found in the order of the file.
+ * Judges a table segment by segment, on other threads and on this one, and takes in what was found in the order of the file.
  * A segment whose first record was mistaken, since the cut lay within a cell of many lines, is judged again from the right place.
  *
  * @returns The byte after the last record, and the counts.
  */
 export async function judgeSegments(table: OpenTable, options: SegmentedOptions): Promise<TableRead> {
-  const { judges, judge, onPart, onProgress } = options
+  const { judge, onPart, onProgress } = options
   const whole = wholeOf(table)
-  const ranges = rangesOf(whole.from, options.size, judges.segmentLength)
-  const asked: Promise<JudgedSegment | null>[] = []
+  const ranges = rangesOf(whole.from, options.size, options.judges.segmentLength)
+  const queue = new SegmentQueue(table, ranges, options)
   const read = { audited: 0, excluded: 0, rejected: 0, recordsPassed: 0, begin: whole.from, end: whole.from }
   for (const [index, range] of ranges.entries()) {
-    // One more than there are threads, so that none waits while a segment is taken in.
-    while (asked.length < Math.min(ranges.length, index + judges.count + 1)) asked.push(judges.judge({ input: options.input, encoding: table.encoding, range: ranges[asked.length]!, full: options.full() }))
+    const judged = await queue.take(index)
     const rowsBefore = whole.recordsBefore + read.recordsPassed
-    const judged = await asked[index]!
-    // What has been taken in is not kept.
-    asked[index] = taken
+    if (index === 0 && judged) options.onEstimate(estimated(judged.read, options.size))
     if (judged?.read.begin === read.end) {
       for (const part of judged.parts) onPart(part, rowsBefore)
       addTo(read, judged.read)
     } else {
-      addTo(read, await judge.judge(table, { range: { ...range, from: read.end, isRecordStart: true, recordsBefore: rowsBefore }, onPart: (part) => onPart(part, 0) }))
+      const right = { ...range, from: read.end, isRecordStart: true, recordsBefore: rowsBefore }
+      addTo(read, await judge.judge(table, { range: right, full: options.full(), isUtf8: options.isUtf8, onPart: (part) => onPart(part, 0) }))
     }
     onProgress(read.end)
   }
   return read
 }
 
-const taken: Promise<null> = /* @__PURE__ */ Promise.resolve(null)
+/** Hands out segments: to other threads as they come free, and to this one while it would wait. */
+class SegmentQueue {
+  private readonly answers = new Map<number, JudgedSegment | null>()
+  private readonly asked = new Map<number, Promise<void>>()
+  private next = 0
+  private wanted = 0
+
+  constructor(
+    private readonly table: OpenTable,
+    private readonly ranges: readonly ByteRange[],
+    private readonly options: SegmentedOptions,
+  ) {}
+
+  /** What was found in a segment; null where a thread failed. Segments are taken in order. */
+  async take(index: number): Promise<JudgedSegment | null> {
+    this.wanted = index
+    // The first is for this thread: the others are only being started.
+    if (index === 0) this.next = 1
+    this.handOut()
+    if (index === 0) this.answers.set(0, await this.judgeHere(0))
+    while (!this.answers.has(index)) {
+      if (this.hasNext()) {
+        const own = this.next++
+        this.answers.set(own, await this.judgeHere(own))
+      } else await this.asked.get(index)
+    }
+    const answer = this.answers.get(index)!
+    this.answers.delete(index)
+    return answer
+  }
+
+  /** Whether there is a segment to hand out, not so far ahead that those that wait to be taken in would fill the memory. */
+  private hasNext(): boolean {
+    return this.next < Math.min(this.ranges.length, this.wanted + 3 * (this.options.judges.count + 1))
+  }
+
+  /** One more than there are threads, so that none waits for its next segment. */
+  private handOut(): void {
+    const { judges, input, full } = this.options
+    while (this.asked.size <= judges.count && this.hasNext()) {
+      const index = this.next++
+      const request = { input, encoding: this.table.encoding, range: this.ranges[index]!, full: full() }
+      const asked = judges.judge(request).then((answer) => {
+        this.answers.set(index, answer)
+        this.asked.delete(index)
+        this.handOut()
+      })
+      this.asked.set(index, asked)
+    }
+  }
+
+  private async judgeHere(index: number): Promise<JudgedSegment | null> {
+    const { judge, full, isUtf8 } = this.options
+    const parts: RecordPart[] = []
+    try {
+      const read = await judge.judge(this.table, { range: this.ranges[index]!, full: full(), isUtf8, onPart: (part) => parts.push(part) })
+      return { parts, read }
+    } catch {
+      // Judged again once it is known where its rows stand, so that the error can say so.
+      return null
+    }
+  }
+}
 
 function rangesOf(from: number, size: number, length: number): ByteRange[] {
   const count = Math.max(1, Math.ceil((size - from) / length))
@@ -89,6 +153,11 @@ function rangesOf(from: number, size: number, length: number): ByteRange[] {
     isRecordStart: index === 0,
     recordsBefore: 0,
   }))
+}
+
+/** How many records a table of a size has, by those of a part of it. */
+export function estimated({ audited, begin, end }: Pick<TableRead, 'audited' | 'begin' | 'end'>, size: number): number {
+  return end > begin ? Math.ceil((audited * size) / (end - begin)) : 0
 }
 
 function addTo(sum: { -readonly [Name in keyof TableRead]: TableRead[Name] }, { audited, excluded, rejected, recordsPassed, end }: TableRead): void {

@@ -23,7 +23,7 @@ export interface JudgeOptions {
   /** The part of the table to judge; all of it where it is left out. */
   readonly range?: ByteRange
   /** Rules and outcomes of which the report has enough samples, by `shelfName`. */
-  readonly full?: ReadonlySet<string>
+  readonly full: ReadonlySet<string>
   readonly onPart: (part: RecordPart) => void
   readonly onBytes?: (chunk: Uint8Array) => void
   readonly isUtf8?: Utf8Check | undefined
@@ -38,25 +38,31 @@ export class TableJudge {
   /** Judges a table and hands on what it found, part by part. */
   async judge(table: OpenTable, { range, full, onPart, onBytes, isUtf8 }: JudgeOptions): Promise<TableRead> {
     const run = this.runOf(table.layout.record)
-    if (full) run.makeRoom(full)
+    run.makeRoom(full)
     const { name, sheet } = table.source
     const place = { file: name, ...(sheet !== undefined && { sheet }) }
     let batches = 0
-    const read = await readTable(table, {
-      ...(range && { range }),
-      zone: table.mapping.timeZone === undefined ? this.context.zone : zoneOf(table.mapping.timeZone),
-      inputs: run.plan.plan.inputs,
-      capacity: batchCapacity,
-      onBatch: (count, rowNumbers) => {
-        run.addBatch(count, rowNumbers, place)
-        if (++batches % batchesOfPart === 0) onPart(run.take())
-      },
-      onReject: (row, reason) => run.addReject(row, reason),
-      ...(onBytes && { onBytes }),
-      ...(isUtf8 && { isUtf8 }),
-    })
-    onPart(run.take())
-    return read
+    try {
+      const read = await readTable(table, {
+        ...(range && { range }),
+        zone: table.mapping.timeZone === undefined ? this.context.zone : zoneOf(table.mapping.timeZone),
+        inputs: run.plan.plan.inputs,
+        capacity: batchCapacity,
+        onBatch: (count, rowNumbers) => {
+          run.addBatch(count, rowNumbers, place)
+          if (++batches % batchesOfPart === 0) onPart(run.take())
+        },
+        onReject: (row, reason) => run.addReject(row, reason),
+        ...(onBytes && { onBytes }),
+        ...(isUtf8 && { isUtf8 }),
+      })
+      onPart(run.take())
+      return read
+    } catch (error) {
+      // What was gathered so far is no part of what is judged next.
+      run.take()
+      throw error
+    }
   }
 
   private runOf(record: RecordType): RecordRun {

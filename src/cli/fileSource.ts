@@ -13,7 +13,7 @@ export interface FileSource extends ByteSource {
 }
 
 /**
- * A file on disk as a source of bytes. Every chunk is a view of one buffer, which the next read fills anew.
+ * A file on disk as a source of bytes. A chunk is a view of a buffer that is filled anew once the next chunk is asked for.
  *
  * @param path Where it lies, from the present folder.
  * @param name What reports and messages call it.
@@ -21,31 +21,44 @@ export interface FileSource extends ByteSource {
  */
 export async function fileSource(path: string, name: string): Promise<FileSource> {
   const size = await sizeOf(path)
-  let buffer: Uint8Array | undefined
+  let buffers: Buffers | undefined
   return {
     name,
     path,
     size,
-    chunks: () => chunksOf(path, 0, (buffer ??= new Uint8Array(readLength))),
-    // A buffer of its own: it may be read while the file is read from its start, too.
-    chunksFrom: (offset) => chunksOf(path, offset, new Uint8Array(readLength)),
+    chunks: () => chunksOf(path, 0, (buffers ??= newBuffers())),
+    // Buffers of its own: it may be read while the file is read from its start, too.
+    chunksFrom: (offset) => chunksOf(path, offset, newBuffers()),
   }
 }
 
-/** The bytes of a file from an offset on. */
-async function* chunksOf(path: string, offset: number, buffer: Uint8Array): AsyncGenerator<Uint8Array, void> {
+/** The bytes of a file from an offset on. While a chunk is looked at, the next one is being read. */
+async function* chunksOf(path: string, offset: number, [buffer, other]: Buffers): AsyncGenerator<Uint8Array, void> {
   const handle = await naming(path, open(path))
+  let position = offset
+  const read = async (into: Uint8Array): Promise<Uint8Array> => {
+    const { bytesRead } = await naming(path, handle.read(into, 0, into.length, position))
+    position += bytesRead
+    return into.subarray(0, bytesRead)
+  }
+  let next = read(buffer)
   try {
-    for (let position = offset; ; ) {
-      const { bytesRead } = await naming(path, handle.read(buffer, 0, buffer.length, position))
-      if (bytesRead === 0) return
-      position += bytesRead
-      yield buffer.subarray(0, bytesRead)
+    for (let free = other; ; free = free === other ? buffer : other) {
+      const chunk = await next
+      if (chunk.length === 0) return
+      next = read(free)
+      // Whoever stops early leaves a reading that nobody waits for.
+      next.catch(() => {})
+      yield chunk
     }
   } finally {
+    await next.catch(() => {})
     await handle.close()
   }
 }
+
+type Buffers = readonly [Uint8Array, Uint8Array]
+const newBuffers = (): Buffers => [new Uint8Array(readLength), new Uint8Array(readLength)]
 
 async function sizeOf(path: string): Promise<number> {
   const found = await naming(path, stat(path))

@@ -12,9 +12,15 @@ export class KeyIndex {
   private table = new Uint32Array(this.slots * hashWords)
   private size = 0
 
+  /** Makes room for so many keys more, where they can be foreseen: growing step by step would move each of them several times. */
+  reserve(more: number): void {
+    const keys = this.size + more
+    if (keys >= this.slots * fullest) this.resize(Math.ceil(keys / fullest) + 1)
+  }
+
   /** Adds a key and says whether it was there already. */
   add(first: number, second: number, third: number): boolean {
-    if (this.size >= this.slots * fullest) this.grow()
+    if (this.size >= this.slots * fullest) this.resize(Math.ceil(this.slots * growth))
     return this.put(first === 0 && second === 0 && third === 0 ? 1 : first, second, third)
   }
 
@@ -35,9 +41,9 @@ export class KeyIndex {
     }
   }
 
-  private grow(): void {
+  private resize(slots: number): void {
     const old = this.table
-    this.slots = Math.ceil(this.slots * growth)
+    this.slots = slots
     this.table = new Uint32Array(this.slots * hashWords)
     this.size = 0
     for (let at = 0; at < old.length; at += hashWords) {

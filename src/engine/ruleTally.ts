@@ -31,12 +31,15 @@ export class RuleTally {
   /** What was counted since it was last taken. */
   take(reasons: ReasonTable): ReasonCount[] {
     const { counts } = this
-    const taken = targetOutcomes.flatMap((outcome, code) =>
-      reasons.entries.flatMap((entry, index): ReasonCount[] => {
+    const taken: ReasonCount[] = []
+    for (const [code, outcome] of targetOutcomes.entries()) {
+      for (let index = 0; index < reasons.entries.length; index++) {
         const count = counts[code * reasonSpace + index]!
-        return count === 0 ? [] : [{ outcome, key: shownReason(outcome, entry), field: entry.field?.name ?? null, count }]
-      }),
-    )
+        if (count === 0) continue
+        const entry = reasons.entries[index]!
+        taken.push({ outcome, key: shownReason(outcome, entry), field: entry.field?.name ?? null, count })
+      }
+    }
     counts.fill(0)
     return taken
   }

@@ -7,9 +7,9 @@ export async function bundleSides(root: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
   const sides = path.join(root, 'test/bench/sides')
   await build({
-    entryPoints: readdirSync(sides).map((name) => path.join(sides, name)),
+    entryPoints: [...readdirSync(sides).map((name) => path.join(sides, name)), path.join(root, 'src/cli/threads/segmentWorker.ts')],
     outdir: folder,
-    outExtension: { '.js': '.mjs' },
+    entryNames: '[name]',
     bundle: true,
     packages: 'external',
     platform: 'node',

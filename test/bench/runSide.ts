@@ -9,7 +9,7 @@ import type { Side } from './side.js'
  * @throws Error with what the process wrote to standard error, where it did not end well.
  */
 export async function runSide({ program, label, args }: Side, folder: string): Promise<Answer> {
-  const child = spawn(process.execPath, ['--expose-gc', `${folder}/${program}.mjs`, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['--expose-gc', `${folder}/${program}.js`, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   let problem = ''
   child.stdout.on('data', (text) => (output += String(text)))

@@ -29,7 +29,7 @@ export function textReader(text: CellText): ColumnReader {
       let stop = end < 0 ? ~end : end
       let at = start
       while (at < stop && buffer[at]! <= space) at++
-      const isBlank = at === stop || (stop - at <= longestWideBlank && wideSpaceStarts.has(buffer[at]!) && text.read(buffer, offsets, slot, row) === '')
+      const isBlank = at === stop || (buffer[at]! >= 0x80 && stop - at <= longestWideBlank && wideSpaceStarts.has(buffer[at]!) && text.read(buffer, offsets, slot, row) === '')
       status[row] = isBlank ? Status.absent : Status.value
       if (texts === null || isBlank) continue
       while (buffer[stop - 1]! <= space) stop--

@@ -1,15 +1,20 @@
 import { audit } from '../../../src/audit.js'
 import { fileSource } from '../../../src/cli/fileSource.js'
 import { platform } from '../../../src/cli/platform.js'
+import { SegmentThreads } from '../../../src/cli/threads/segmentThreads.js'
 import { measured } from '../answer.js'
 import { benchProfile } from '../benchProfile.js'
 import { countsOf } from '../countsOf.js'
 import { exportsAsOf } from '../exports.js'
 import { orderRuleIds as comparedRules } from '../orderSql.js'
 
-const [, , file, index] = process.argv
+const [, , file, index, workers = '1'] = process.argv
 
 await measured(async () => {
-  const report = await audit([{ source: await fileSource(file!, 'orders.csv') }], { profile: benchProfile(index === 'without-index' ? comparedRules : [...comparedRules, 'ids-unique']), asOf: exportsAsOf, platform })
+  const inputs = [{ source: await fileSource(file!, 'orders.csv') }]
+  const options = { profile: benchProfile(index === 'without-index' ? comparedRules : [...comparedRules, 'ids-unique']), asOf: exportsAsOf }
+  const judges = SegmentThreads.start(Number(workers), inputs, { options, calendarOptions: {}, takesFindings: false })
+  const report = await audit(inputs, { ...options, platform, ...(judges && { judges }) })
+  judges?.close()
   return { counts: countsOf(report) }
 })
