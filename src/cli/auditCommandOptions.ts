@@ -20,6 +20,8 @@ export interface AuditCommandOptions extends SharedOptions {
   readonly encoding: Encoding | 'auto'
   /** The path of a checklist. */
   readonly checklist?: string
+  /** The path of a cover. */
+  readonly cover?: string
   /** `RULE=NAME`. */
   readonly reading?: readonly string[]
   readonly applyBeforeInForce?: boolean

@@ -1,4 +1,5 @@
 import type { AuditReport } from '../report/auditReport.js'
+import type { Cover } from '../report/cover.js'
 import type { Finding } from '../report/findingsCsv.js'
 import type { Locale } from '../report/locale.js'
 import type { RejectedRow } from '../report/rejectsCsv.js'
@@ -20,8 +21,8 @@ export class ReportWorkbook {
   }
 
   /** The bytes of the workbook; what writes it is loaded only now. */
-  async bytes(report: AuditReport, locale: Locale): Promise<Uint8Array> {
+  async bytes(report: AuditReport, locale: Locale, cover?: Cover): Promise<Uint8Array> {
     const { reportToXlsx } = await import('../xlsx/index.js')
-    return reportToXlsx(report, { locale, findings: this.findings, rejects: this.rejects })
+    return reportToXlsx(report, { locale, findings: this.findings, rejects: this.rejects, cover })
   }
 }

@@ -16,6 +16,7 @@ import { auditInputs } from './auditInputs.js'
 import { auditStatus } from './auditStatus.js'
 import { calendarChoice } from './calendarChoice.js'
 import { loadChecklist } from './checklistSchema.js'
+import { loadCover } from './coverSchema.js'
 import { expandedFiles } from './expandedFiles.js'
 import { sayIn } from './language.js'
 import { OutputFiles } from './outputFiles.js'
@@ -49,6 +50,7 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
   const profile = await profileChoice(options.profile)
   const calendar = await calendarChoice(options)
   const checklist = options.checklist === undefined ? null : await loadChecklist(options.checklist)
+  const cover = options.cover === undefined ? undefined : await loadCover(options.cover)
   const folder = options.out ?? defaultFolder
   const files = await expandedFiles(given, folder)
   const inputs = await auditInputs(files, options)
@@ -87,8 +89,8 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
       shown.end()
     })
     outputs?.write('report.json', reportJson(report))
-    if (workbook) outputs?.writeBytes('report.xlsx', await workbook.bytes(report, locale))
-    if (names.includes('report.html')) outputs?.write('report.html', toHtml(report, locale, recordNames()))
+    if (workbook) outputs?.writeBytes('report.xlsx', await workbook.bytes(report, locale, cover))
+    if (names.includes('report.html')) outputs?.write('report.html', toHtml(report, locale, recordNames(), cover))
     const written = outputs?.commit() ?? []
     // Before anything is told: whoever listens may close the pipe.
     process.exitCode = auditStatus(report, options.failOn)

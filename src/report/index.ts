@@ -1,5 +1,6 @@
 /** `hotline-spec/report`: an audit report as a page to hand in, and findings and rejects as CSV lines. */
 export type * from './auditReport.js'
+export type { Cover } from './cover.js'
 export { type Finding, findingsCsvHeader, findingsCsvLine } from './findingsCsv.js'
 export type { Locale } from './locale.js'
 export { maskPersonal, maskText } from './maskPersonal.js'

@@ -1,6 +1,8 @@
 import type { AuditReport } from './auditReport.js'
+import type { Cover } from './cover.js'
 import { chartsSection } from './html/chartsSection.js'
 import { clauseSection } from './html/clauseSection.js'
+import { coverSection } from './html/coverSection.js'
 import { groupSection } from './html/groupSection.js'
 import { headerSection } from './html/headerSection.js'
 import { inputsSection } from './html/inputsSection.js'
@@ -26,13 +28,14 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'"
  * @param report The report, personal data already masked.
  * @param locale The language of the page.
  * @param names Labels of record types, fields and values, as the generated `recordTypes` and `recordFields` hold them; what has none is shown by its name.
+ * @param cover What stands on a first page before the report; without it there is none.
  * @returns The page, from `<!doctype html>` to `</html>`, to be written as UTF-8.
  * @throws The error of `zone` where the time zone of the receipt is not known.
  * @example
  * const report = await audit([], { asOf: '2026-03-03' })
  * toHtml(report, 'zh-CN').startsWith('<!doctype html>\n<html lang="zh-CN">') // true
  */
-export function toHtml(report: AuditReport, locale: Locale, names: ReportNames = {}): string {
+export function toHtml(report: AuditReport, locale: Locale, names: ReportNames = {}, cover?: Cover): string {
   const view = createView(locale, report.receipt.timeZone, names)
   return html`<!doctype html>
 <html lang="${locale}">
@@ -45,7 +48,7 @@ export function toHtml(report: AuditReport, locale: Locale, names: ReportNames =
 <style>${new Markup(styles)}</style>
 </head>
 <body>
-${headerSection(report, view)}
+${cover ? coverSection(cover, report, view) : null}${headerSection(report, view)}
 <main>
 ${overviewSection(report, view)}
 ${systemErrorsSection(report, view)}

@@ -2,6 +2,8 @@ import type { AuditReport } from '../report/auditReport.js'
 import type { Finding } from '../report/findingsCsv.js'
 import type { Locale } from '../report/locale.js'
 import type { RejectedRow } from '../report/rejectsCsv.js'
+import type { Cover } from '../report/cover.js'
+import { coverSheet } from './report/coverSheet.js'
 import { clausesSheet } from './report/clausesSheet.js'
 import { findingsSheet, sampledFindings } from './report/findingsSheet.js'
 import { groupsSheet } from './report/groupsSheet.js'
@@ -19,6 +21,8 @@ export interface ReportXlsxOptions {
   readonly findings?: Iterable<Finding>
   /** The rejected rows, as rejects.csv has them; only their number is written where they are left out. */
   readonly rejects?: Iterable<RejectedRow>
+  /** What stands on a sheet before all others; without it there is none. */
+  readonly cover?: Cover | undefined
 }
 
 /**
@@ -34,9 +38,10 @@ export interface ReportXlsxOptions {
  * @example
  * await writeFile('report.xlsx', await reportToXlsx(report, { locale: 'zh-CN', findings }))
  */
-export async function reportToXlsx(report: AuditReport, { locale, findings, rejects }: ReportXlsxOptions): Promise<Uint8Array> {
+export async function reportToXlsx(report: AuditReport, { locale, findings, rejects, cover }: ReportXlsxOptions): Promise<Uint8Array> {
   const view = sheetView(locale, report.receipt.timeZone)
   const sheets = [
+    ...(cover ? [coverSheet(cover, report, view)] : []),
     summarySheet(report, view),
     clausesSheet(report, view),
     rulesSheet(report.rules, view),

@@ -121,6 +121,14 @@ describe('reportToXlsx', () => {
     expect([cell('按时办结率'), cell('按时办结率（区间下界）'), cell('按时办结率（分子）'), cell('按时办结率（名次）')]).toEqual([0.9574, 0.9012, 450, 1])
   })
 
+  it('has a cover before all other sheets where one is given, and runs no formula on it', async () => {
+    const cover = { auditedBody: '=1+1', scope: '话单', period: '3月', auditor: '督查科', signOff: '负责人：' }
+    const book = await opened(sampleReport, { locale: 'zh-CN', cover })
+    expect(book.worksheets[0]!.name).toBe('封面')
+    expect(book.worksheets[0]!.getCell('B3').value).toBe("'=1+1")
+    expect(book.worksheets[0]!.getCell('B10').value).toBe('负责人：')
+  })
+
   it('writes a report without rules, inputs, clauses or groups', async () => {
     const empty: AuditReport = { ...sampleReport, rules: [], clauses: [], groups: [], leagues: null, receipt: { ...sampleReport.receipt, inputs: [] } }
     expect((await opened(empty)).worksheets).toHaveLength(7)

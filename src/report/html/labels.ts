@@ -13,6 +13,11 @@ export const labels = {
   receipt: { zh: '核查凭据', en: 'Receipt' },
   notes: { zh: '名词与计数说明', en: 'What the words and counts mean' },
   systemErrors: { zh: '未能运行的规则', en: 'Rules that could not run' },
+  cover: { zh: '封面', en: 'Cover' },
+  auditedBody: { zh: '被核查单位', en: 'Audited body' },
+  auditScope: { zh: '核查范围', en: 'Scope' },
+  auditPeriod: { zh: '核查期间', en: 'Period' },
+  auditor: { zh: '核查单位（人员）', en: 'Auditor' },
   contents: { zh: '目录', en: 'Contents' },
 
   standards: { zh: '依据文件', en: 'Documents' },

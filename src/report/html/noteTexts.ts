@@ -6,6 +6,12 @@ export interface NoteText {
   readonly meaning: Bilingual
 }
 
+/** How the files of an audit are to be kept. */
+export const keepingText: Bilingual = {
+  zh: '本报告所在文件夹（report.html、report.xlsx、report.json、findings.csv、rejects.csv）即使已隐去可识别的个人信息，仍可能含有工单编号、行号等可追溯到个人的内容，请按个人信息和工作资料的保密要求保存，限定知悉范围，到期删除；另附原始数据的，从严管理。',
+  en: 'The folder of this report (report.html, report.xlsx, report.json, findings.csv, rejects.csv) can lead to persons through order numbers and rows even where personal data are hidden. Keep it as personal data and working papers are to be kept, show it to those who need it, and delete it when its time is over; more strictly so where the exports lie beside it.',
+}
+
 /** The explanations that close the report, in the order in which a reader meets the words. */
 export const noteTexts: readonly NoteText[] = [
   {
@@ -94,6 +100,7 @@ export const noteTexts: readonly NoteText[] = [
     term: { zh: '未见原文条号', en: 'Number not seen' },
     meaning: { zh: '未能查阅到原文编号的条款，不自行编号。', en: 'The number in the document could not be read; none is made up.' },
   },
+  { term: { zh: '文件保管', en: 'Keeping the files' }, meaning: keepingText },
   {
     term: { zh: '＊＊＊', en: '＊＊＊' },
     meaning: {

@@ -49,6 +49,9 @@ h2 + .scroll caption, .verdict + .scroll caption, details > .scroll caption { po
 .bar .inapplicable, .bar .untested { background: var(--none); }
 .badge.inapplicable, .badge.untested, .badge.notApplicable { background: none; color: var(--quiet); box-shadow: inset 0 0 0 1px var(--none); }
 .legend { display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .25rem 0 .75rem; padding: 0; list-style: none; font-size: .9rem; font-variant-numeric: tabular-nums; }
+#cover { margin: 0 0 2.5rem; padding: 1.5rem 1.5rem 1rem; border: 1px solid var(--line); border-top: 4px solid var(--ink); }
+.coverTitle { margin: 0 0 1rem; font-size: 1.75rem; font-weight: 700; line-height: 1.3; }
+.signOff { margin: 2.5rem 0 1.5rem; white-space: pre-wrap; }
 .caution { padding: .8rem 1rem; border: 1px solid var(--advised); border-left-width: 4px; background: var(--panel); }
 .chart { margin: 0 0 2rem; break-inside: avoid; content-visibility: auto; contain-intrinsic-size: auto 26rem; }
 .chart figcaption { font-size: 1.08rem; font-weight: 600; line-height: 1.45; }
@@ -90,6 +93,7 @@ ol { margin: .25rem 0; padding-left: 1.4rem; }
     --one: #0072b2; --two: #d55e00; --three: #007f5f; --depth1: #fbd9c0; --depth2: #f3a26b; --depth3: #cc5a1a; --depth4: #7a2c00; }
   @page { size: A4; margin: 18mm 15mm; }
   body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.45; }
+  #cover { min-height: 240mm; margin: 0; border: 0; padding: 45mm 5mm 0; break-after: page; } .coverTitle { margin-bottom: 25mm; font-size: 24pt; text-align: center; } #cover dl { font-size: 12pt; } .signOff { margin: 40mm 0 25mm; font-size: 12pt; }
   nav { display: none; }
   a { text-decoration: none; }
   h1 { font-size: 18pt; } h2 { font-size: 13pt; margin-top: 1.6rem; } h3 { font-size: 11pt; }
