@@ -8,6 +8,24 @@ import { sayIn } from './language.js'
 import { textTable } from './textTable.js'
 import { terminalWidth, wrapText } from './wrapText.js'
 
+/** The coverage of one document. */
+export interface DocumentCoverage extends ClauseCoverage {
+  readonly standard: string
+}
+
+/** How far each document is covered, a line for each: its clauses, those that can be judged, those with a rule, and the statuses. */
+export function coverageText(documents: readonly DocumentCoverage[], coverage: ClauseCoverage, locale: Locale): string[] {
+  const say = sayIn(locale)
+  const heading = [say({ zh: '文件', en: 'Document' }), say({ zh: '条款', en: 'Clauses' }), say({ zh: '可判', en: 'To judge' }), say({ zh: '有规则', en: 'With a rule' }), say({ zh: '判定方式', en: 'How' })]
+  const rows = documents.map(({ standard, total, toJudge, withRule, byStatus }) => [standard, String(total), String(toJudge), String(withRule), statusCounts(byStatus, locale)])
+  return [...textTable([heading, ...rows]).map((line) => cutTo(line, terminalWidth)), '', ...coverageLines(coverage, locale).flatMap((line) => wrapText(line, terminalWidth))]
+}
+
+function statusCounts(byStatus: ClauseCoverage['byStatus'], locale: Locale): string {
+  const say = sayIn(locale)
+  return byStatus.map(({ status, count }) => `${say(coverageWords[status])} ${count}`).join(say({ zh: '，', en: ', ' }))
+}
+
 /** The clauses of some standards in the order of their texts, and how far they are covered. */
 export function clauseListText(standards: readonly Standard[], clauses: readonly Clause[], coverage: ClauseCoverage, locale: Locale): string[] {
   const say = sayIn(locale)
@@ -30,7 +48,7 @@ const slugOf = ({ id, standard }: Clause): string => id.slice(standard.length + 
 function coverageLines(coverage: ClauseCoverage, locale: Locale): string[] {
   const say = sayIn(locale)
   const { total, byStatus, toJudge, withRule } = coverage
-  const counts = byStatus.map(({ status, count }) => `${say(coverageWords[status])} ${count}`).join(say({ zh: '，', en: ', ' }))
+  const counts = statusCounts(byStatus, locale)
   return [
     say({ zh: `共 ${total} 条：${counts}。`, en: `${total} clauses: ${counts}.` }),
     say({
