@@ -11,6 +11,7 @@ export { type Checklist, type ChecklistAnswer, ChecklistError, type ChecklistErr
 export type { TargetCounts } from './engine/outcome.js'
 export type { ReasonData } from './engine/reason.js'
 export { type ByteSource, bytesInMemory } from './ingest/byteSource.js'
+export { type Waiver, WaiverError, type WaiverErrorCode, type WaiverList } from './engine/waivers.js'
 export type { RejectReason } from './ingest/csvScanner.js'
 export type { Encoding } from './ingest/encoding.js'
 export { jsonSource } from './ingest/json/jsonSource.js'

@@ -1,10 +1,14 @@
+import { fromDay } from '../calendar/civilDay.js'
 import { parseInstant } from '../calendar/instant.js'
 import { type TimeZone, zone as zoneOf } from '../calendar/timeZone.js'
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
 import { resolveProfile, type ResolvedProfile } from '../engine/profile.js'
 import type { AuditRegistry } from '../engine/registry.js'
+import { checkedWaivers } from '../engine/waivers.js'
 import { AuditArgumentError } from './auditArgumentError.js'
 import type { AuditOptions } from './auditOptions.js'
+import { groupFields } from './groupTally.js'
+import type { PlacedWaiver } from './waiverTally.js'
 
 /** What records are judged by: the options of an audit, resolved. */
 export interface AuditContext {
@@ -19,6 +23,13 @@ export interface AuditContext {
   readonly reveal: boolean
   /** Whether every failed and cantTell target is wanted, and not samples alone. */
   readonly takesFindings: boolean
+  /** Those that the caller gave, expired ones among them. */
+  readonly waivers: readonly AuditWaiver[]
+}
+
+/** A waiver as it stands at the instant of an audit. */
+export interface AuditWaiver extends PlacedWaiver {
+  readonly isExpired: boolean
 }
 
 /**
@@ -30,17 +41,24 @@ export function auditContext(options: AuditOptions, registry: AuditRegistry, chi
   const profile = resolveProfile(options.profile ?? 'national', registry, options.readings)
   const zone = zoneOf(profile.timeZone)
   const calendar = options.calendar ?? chinaCalendar
+  const asOf = instantOf('asOf', options.asOf, zone)
   return {
     registry,
     profile,
     zone,
     calendar: options.knownOn === undefined ? calendar : calendar.asKnownOn(options.knownOn),
-    asOf: instantOf('asOf', options.asOf, zone),
+    asOf,
     period: options.period ? periodOf(options.period, zone) : null,
     applyBeforeInForce: options.applyBeforeInForce === true,
     reveal: options.reveal === true,
     takesFindings: options.onFinding !== undefined,
+    waivers: options.waivers ? waiversOn(fromDay(zone.dayOf(asOf)), options.waivers, registry) : [],
   }
+}
+
+/** A waiver holds to the end of the day on which it expires. */
+function waiversOn(day: string, given: NonNullable<AuditOptions['waivers']>, registry: AuditRegistry): AuditWaiver[] {
+  return checkedWaivers(given, registry.rules, groupFields).map((waiver, place) => ({ ...waiver, place, isExpired: waiver.expires < day }))
 }
 
 /**

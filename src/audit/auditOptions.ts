@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
 import type { Checklist } from '../engine/checklist.js'
 import type { Profile } from '../engine/profile.js'
+import type { WaiverList } from '../engine/waivers.js'
 import type { Encoding } from '../ingest/encoding.js'
 import type { ByteSource } from '../ingest/byteSource.js'
 import type { RejectReason } from '../ingest/csvScanner.js'
@@ -45,6 +46,8 @@ export interface AuditOptions {
   readonly checklist?: Checklist
   /** Groups of which fewer records count are not ranked in the league tables; 30 where it is left out. */
   readonly rankMinimum?: number
+  /** Known deviations that somebody accepted: failures that they cover are marked, and count as failures. */
+  readonly waivers?: WaiverList
   /** Show personal data in keys and evidence. */
   readonly reveal?: boolean
   /** Stands in the receipt as it is given; the one thing that differs between two runs. */

@@ -11,6 +11,7 @@ export interface AuditChoices {
   readonly period?: AuditOptions['period'] | undefined
   readonly knownOn?: string | undefined
   readonly checklist?: AuditOptions['checklist'] | undefined
+  readonly waivers?: AuditOptions['waivers'] | undefined
   readonly readings?: AuditOptions['readings'] | undefined
   readonly applyBeforeInForce?: boolean | undefined
   readonly reveal?: boolean | undefined
@@ -31,7 +32,7 @@ export interface RunFacts {
  * @throws The error of `zone` where the time zone is not known.
  */
 export function chosenOptions(choices: AuditChoices, { now, timeZone, engineVersion }: RunFacts): AuditOptions {
-  const { profile, calendar, asOf, period, knownOn, checklist, readings, applyBeforeInForce, reveal, rankMinimum } = choices
+  const { profile, calendar, asOf, period, knownOn, checklist, waivers, readings, applyBeforeInForce, reveal, rankMinimum } = choices
   return {
     profile,
     calendar,
@@ -40,6 +41,7 @@ export function chosenOptions(choices: AuditChoices, { now, timeZone, engineVers
     ...(period && { period }),
     ...(knownOn !== undefined && { knownOn }),
     ...(checklist && { checklist }),
+    ...(waivers && { waivers }),
     ...(readings && { readings }),
     ...(rankMinimum !== undefined && { rankMinimum }),
     applyBeforeInForce: applyBeforeInForce === true,

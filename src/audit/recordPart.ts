@@ -9,6 +9,7 @@ import type { GroupTargets } from './groupTally.js'
 import type { KeyPart } from './keyLog.js'
 import type { OverviewPart } from './overviewRun.js'
 import type { KeptSample } from './sampleShelf.js'
+import type { WaivedCounts } from './waiverTally.js'
 
 /**
  * What was found in consecutive rows of one input, as plain data, so that it can come from another thread.
@@ -25,6 +26,8 @@ export interface RecordPart {
   readonly overview: OverviewPart
   /** Null where no rule asks whether a key occurs twice. */
   readonly keys: KeyPart | null
+  /** Empty where no waiver holds. */
+  readonly waived: WaivedCounts
   /** Empty where nobody takes them. */
   readonly findings: readonly Finding[]
   readonly rejects: readonly { readonly row: number; readonly reason: RejectReason }[]

@@ -17,6 +17,7 @@ import { OverviewRun } from './overviewRun.js'
 import { type RecordPart, sideName } from './recordPart.js'
 import { type KeptSample, sampleCap, type SampledOutcome, sampledOutcomes } from './sampleShelf.js'
 import { shownKey } from './shownKey.js'
+import { WaiverTally } from './waiverTally.js'
 
 /** Where rows stand: their file and, in a workbook, their sheet. */
 export interface Place {
@@ -44,6 +45,7 @@ export class RecordRun {
   /** Of several records with one id, which one fails depends on the order of the rows: no group answers for it. */
   private readonly grouped: readonly CompiledRecordRule[]
   private readonly keys: KeyLog | null
+  private readonly waivers: WaiverTally | null
   private findings: Finding[] = []
   private rejects: { row: number; reason: RejectReason }[] = []
   private rows = 0
@@ -63,6 +65,8 @@ export class RecordRun {
     this.overview = new OverviewRun(plan, context)
     this.grouped = plan.recordRules.filter(({ rule }) => !isUnique(rule))
     this.keys = plan.recordRules.some(({ rule }) => isUnique(rule)) ? new KeyLog() : null
+    const waivers = context.waivers.filter(({ isExpired }) => !isExpired)
+    this.waivers = waivers.length > 0 ? new WaiverTally(plan, waivers, context.waivers.length) : null
     this.kept = context.period ? new Uint8Array(plan.plan.capacity) : null
   }
 
@@ -85,6 +89,7 @@ export class RecordRun {
     for (const group of this.groups) group.add(this.grouped, count, kept)
     this.overview.add(count, kept)
     this.keys?.add(plan.key, rowNumbers, count, kept)
+    this.waivers?.add(count, kept)
     this.collectFindings(count, rowNumbers, place)
     this.rows += count
   }
@@ -103,6 +108,7 @@ export class RecordRun {
       groups: this.groups.flatMap((group) => group.take()),
       overview: this.overview.take(),
       keys: this.keys?.take() ?? null,
+      waived: this.waivers?.take() ?? [],
       findings: this.findings,
       rejects: this.rejects,
       rows: this.rows,
@@ -176,6 +182,7 @@ export class RecordRun {
       observed: entry.evidence?.observed(row) ?? {},
       expected: entry.evidence?.expected(row) ?? null,
       locator: { ...place, row: rowNumber, field: entry.field?.name ?? null },
+      ...(this.waivers?.covers(compiled, row) && { waived: true }),
     }
   }
 }
@@ -184,8 +191,8 @@ export class RecordRun {
 export const shelfName = (rule: string, outcome: SampledOutcome): string => `${rule} ${outcome}`
 
 /** A finding as a sample of its rule. */
-export function sampleOf({ key, outcome, reason, observed, expected, locator }: Finding, steps: Sample['steps']): Sample {
-  return { key, outcome, reason, observed, expected, locator, steps }
+export function sampleOf({ key, outcome, reason, observed, expected, locator, waived }: Finding, steps: Sample['steps']): Sample {
+  return { key, outcome, reason, observed, expected, locator, steps, ...(waived && { waived }) }
 }
 
 const fullRoom = (): Record<SampledOutcome, number> => ({ failed: sampleCap, cantTell: sampleCap })

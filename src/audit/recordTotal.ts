@@ -13,6 +13,7 @@ import { type RecordPart, sideName } from './recordPart.js'
 import { type Place, sampleOf, shelfName } from './recordRun.js'
 import { type KeptSample, SampleShelf, sampledOutcomes } from './sampleShelf.js'
 import { shownKey } from './shownKey.js'
+import { placesByTarget } from './waiverTally.js'
 
 /** What one rule comes to over all records of one type. */
 export class RuleSum {
@@ -37,6 +38,10 @@ export class RecordTotal {
   readonly overview: OverviewTotal
   private readonly duplicates = new DuplicateSearch()
   private readonly uniqueRule: Rule | undefined
+  /** Places of the waivers of keys that occur twice, by key. */
+  private readonly waivedKeys: ReadonlyMap<string, number>
+  /** How many failures each waiver covers, at its place in the list. */
+  readonly waived: number[]
 
   constructor(
     readonly record: RecordType,
@@ -44,6 +49,8 @@ export class RecordTotal {
   ) {
     this.overview = new OverviewTotal(context)
     this.uniqueRule = context.profile.rules.find(({ rule }) => isQualityRule(rule) && rule.quality === 'unique')?.rule
+    this.waivedKeys = placesByTarget(context.waivers.filter(({ rule, isExpired }) => rule === this.uniqueRule?.id && !isExpired))
+    this.waived = context.waivers.map(() => 0)
   }
 
   /** Makes ready for about so many records more. */
@@ -68,6 +75,7 @@ export class RecordTotal {
     for (const [name, counts] of part.sides) this.sideOf(name).merge(counts)
     this.groups.add(part.groups)
     this.overview.merge(part.overview)
+    part.waived.forEach((count, place) => { this.waived[place]! += count })
     if (duplicates.length > 0) this.addDuplicates(duplicates, input)
     const findings = rowsBefore === 0 ? part.findings : part.findings.map((finding) => moved(finding, rowsBefore))
     if (!this.context.takesFindings || duplicates.length === 0) return findings
@@ -115,6 +123,8 @@ export class RecordTotal {
 
   private findingOf({ row, key }: Duplicate, { input, rowsBefore, ...place }: PartPlace): DuplicateFinding {
     const { text, masked } = shownKey(key, this.context.reveal)
+    const waiver = this.waivedKeys.get(key)
+    if (waiver !== undefined) this.waived[waiver]!++
     const finding: Finding = {
       rule: this.uniqueRule!.id,
       record: this.record,
@@ -124,6 +134,7 @@ export class RecordTotal {
       observed: {},
       expected: null,
       locator: { ...place, row: row + rowsBefore, field: subjectOf(this.record).key.name },
+      ...(waiver !== undefined && { waived: true }),
     }
     return { finding, masked }
   }

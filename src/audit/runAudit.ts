@@ -14,7 +14,7 @@ import type { ByteSource } from '../ingest/byteSource.js'
 import { openTable, type OpenTable } from '../ingest/openTable.js'
 import type { TableCounts } from '../ingest/readTable.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
-import type { AuditReport, ClauseResult, ConnectionChart, GroupResult, InputReceipt, MeasureResult, RuleResult } from '../report/auditReport.js'
+import type { AuditReport, ClauseResult, ConnectionChart, GroupResult, InputReceipt, MeasureResult, RuleResult, WaiverResult } from '../report/auditReport.js'
 import { type AuditContext, auditContext } from './auditContext.js'
 import type { AuditInput, AuditOptions } from './auditOptions.js'
 import { GroupTotals } from './groupTotals.js'
@@ -135,6 +135,7 @@ class Audit {
     const clauses = this.clauseResults(rules)
     const groups = this.groupResults()
     const leagues = this.leagues()
+    const waivers = this.waiverResults()
     return {
       reportVersion,
       receipt: this.receipt(),
@@ -148,7 +149,7 @@ class Audit {
       leagues,
       charts: this.charts(),
       scores: [],
-      waivers: [],
+      waivers,
       systemErrors: [],
     }
   }
@@ -162,7 +163,7 @@ class Audit {
     if (isMeasureRule(rule)) return this.measureResult(rule, first)
     const { result, masked } = recordRuleResult(rule, totals.map((total) => total.sumOf(rule.id)), isQualityRule(rule) ? [] : this.sideResults(rule, first), profile)
     this.masked += masked
-    return result
+    return this.options.waivers ? { ...result, waived: this.waivedOf(rule.id) } : result
   }
 
   private sideResults({ id, sideMeasures }: RecordRule, total: RecordTotal): MeasureResult[] {
@@ -200,6 +201,33 @@ class Audit {
           answer: answer ? { verdict: answer.verdict, evidence: answer.evidence, by: answer.by, on: answer.on } : null,
         }
       })
+  }
+
+  /** How many failures each waiver covers, at its place in the list, over all record types. */
+  private waived(): number[] {
+    return this.context.waivers.map((_, place) => [...this.totals.values()].reduce((sum, total) => sum + total.waived[place]!, 0))
+  }
+
+  private waivedOf(rule: string): number {
+    const counts = this.waived()
+    return this.context.waivers.reduce((sum, waiver) => sum + (waiver.rule === rule ? counts[waiver.place]! : 0), 0)
+  }
+
+  private waiverResults(): WaiverResult[] {
+    const counts = this.waived()
+    return this.context.waivers.map(({ rule, target, group, reason, approver, expires, isExpired, place }) => {
+      const count = counts[place]!
+      return {
+        rule,
+        target: target === undefined ? null : this.shown(target),
+        group: group ? { by: group.by, key: this.shown(group.key) } : null,
+        reason: this.shown(reason),
+        approver: this.shown(approver),
+        expires,
+        state: isExpired ? 'expired' : count > 0 ? 'used' : 'unused',
+        count,
+      }
+    })
   }
 
   private groupResults(): GroupResult[] {
@@ -255,6 +283,7 @@ class Audit {
       inputs: this.receipts,
       ...(this.mappings.length > 0 && { mappingHash: hashOf(this.mappings) }),
       ...(options.checklist && { checklistHash: hashOf(options.checklist) }),
+      ...(options.waivers && { waiversHash: hashOf(options.waivers) }),
       options: {
         ...readingOptions(options.readings),
         applyBeforeInForce: context.applyBeforeInForce,

@@ -22,6 +22,8 @@ export interface AuditCommandOptions extends SharedOptions {
   readonly checklist?: string
   /** The path of a cover. */
   readonly cover?: string
+  /** The path of a list of waivers. */
+  readonly waivers?: string
   /** `RULE=NAME`. */
   readonly reading?: readonly string[]
   readonly applyBeforeInForce?: boolean

@@ -1,6 +1,6 @@
 import type { Outcome } from '../engine/outcome.js'
 import type { Bilingual } from '../expression/kinds.js'
-import type { AuditReport, InputReceipt, RuleResult } from '../report/auditReport.js'
+import type { AuditReport, InputReceipt, RuleResult, WaiverResult } from '../report/auditReport.js'
 import { formatLocalTime } from '../report/formatLocalTime.js'
 import { formatNumber } from '../report/formatNumber.js'
 import { formatShare } from '../report/formatShare.js'
@@ -45,6 +45,7 @@ export function auditSummary(report: AuditReport, say: Say): string[] {
     ...ruleLines(inReadingOrder(rules), say),
     '',
     ...receipt.inputs.map((input) => rowsLine(input, say)),
+    ...waiversLine(report, say),
   ]
 }
 
@@ -84,6 +85,17 @@ function signOf({ outcome, severity }: RuleResult): string {
 
 function countsOf({ targets }: RuleResult): string[] {
   return [...counted.map((outcome) => formatNumber(targets[outcome])), formatShare(targets.passed, targets.passed + targets.failed)]
+}
+
+/** What the accepted deviations came to, where some were given. */
+function waiversLine({ waivers }: AuditReport, say: Say): string[] {
+  if (waivers.length === 0) return []
+  const inState = (wanted: WaiverResult['state']): number => waivers.filter(({ state }) => state === wanted).length
+  const covered = formatNumber(waivers.reduce((sum, { count }) => sum + count, 0))
+  return [say({
+    zh: `豁免 ${waivers.length} 项：生效 ${inState('used')}（涉及不符合 ${covered} 项次，仍计为不符合），未用到 ${inState('unused')}，已过期 ${inState('expired')}`,
+    en: `${waivers.length} waivers: ${inState('used')} in use (${covered} failures, which count as such), ${inState('unused')} not needed, ${inState('expired')} expired`,
+  })]
 }
 
 function rowsLine({ name, rowsRead, rowsAudited, rowsExcluded, rowsRejected }: InputReceipt, say: Say): string {

@@ -28,6 +28,7 @@ import { ReportWorkbook } from './reportWorkbook.js'
 import { tellAudit } from './tellAudit.js'
 import { SegmentThreads } from './threads/segmentThreads.js'
 import { version } from './version.js'
+import { loadWaivers } from './waiversSchema.js'
 import { whileWriting } from './whileWriting.js'
 
 const outputsOfFormat: Readonly<Record<AuditFormat, readonly string[]>> = {
@@ -51,11 +52,12 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
   const calendar = await calendarChoice(options)
   const checklist = options.checklist === undefined ? null : await loadChecklist(options.checklist)
   const cover = options.cover === undefined ? undefined : await loadCover(options.cover)
+  const waivers = options.waivers === undefined ? undefined : await loadWaivers(options.waivers)
   const folder = options.out ?? defaultFolder
   const files = await expandedFiles(given, folder)
   const inputs = await auditInputs(files, options)
   const chosen = chosenOptions(
-    { ...options, profile, calendar, checklist: checklist ?? undefined, readings: readingChoices(options.reading ?? []) },
+    { ...options, profile, calendar, checklist: checklist ?? undefined, waivers, readings: readingChoices(options.reading ?? []) },
     { now: new Date(), timeZone: getProfile(profile).timeZone, engineVersion: version },
   )
   const writesFiles = options.json !== true || options.out !== undefined

@@ -22,7 +22,7 @@ export interface AuditReport {
   readonly leagues: Leagues | null
   readonly charts: Charts
   readonly scores: readonly unknown[]
-  readonly waivers: readonly unknown[]
+  readonly waivers: readonly WaiverResult[]
   readonly systemErrors: readonly { readonly ruleId: string; readonly error: string }[]
 }
 
@@ -50,6 +50,7 @@ export interface Receipt {
   readonly inputs: readonly InputReceipt[]
   readonly mappingHash?: string
   readonly checklistHash?: string
+  readonly waiversHash?: string
   readonly options: Readonly<Record<string, string | number | boolean | null>>
   /** Personal items masked in this report; those in findings.csv are not counted again. */
   readonly maskedCount: number
@@ -88,6 +89,8 @@ export interface RuleResult {
   readonly expected: Expected | null
   readonly targets: TargetCounts
   readonly samples: readonly Sample[]
+  /** How many of the failed targets a waiver covers; they are counted as failed all the same. Only where waivers were given. */
+  readonly waived?: number
   readonly samplesTotal: number
   readonly truncated: boolean
 }
@@ -126,6 +129,24 @@ export interface Sample {
   readonly expected: Expected | null
   readonly locator: { readonly file: string; readonly sheet?: string; readonly row: number | null; readonly field: string | null }
   readonly steps: readonly { readonly label: Bilingual; readonly value: string }[]
+  /** Whether a waiver covers the failure. */
+  readonly waived?: true
+}
+
+/** A deviation that somebody accepted, and what it came to. */
+export interface WaiverResult {
+  readonly rule: string
+  /** The id of the record, personal data masked; null where it is of a group. */
+  readonly target: string | null
+  readonly group: { readonly by: string; readonly key: string } | null
+  readonly reason: string
+  readonly approver: string
+  /** The last day on which it holds. */
+  readonly expires: string
+  /** `unused`: it holds, and nothing failed that it covers. */
+  readonly state: 'used' | 'unused' | 'expired'
+  /** How many failed targets it covers. */
+  readonly count: number
 }
 
 /** The verdict on one clause, and the rules that it rests on. */

@@ -9,7 +9,7 @@ export interface Finding extends Omit<Sample, 'steps'> {
 }
 
 /** The first line of findings.csv, with the mark that lets Excel read it as UTF-8. */
-export const findingsCsvHeader = `${csvByteOrderMark}file,sheet,row,record,key,rule,outcome,reason,field,observed,expected${csvLineEnd}`
+export const findingsCsvHeader = `${csvByteOrderMark}file,sheet,row,record,key,rule,outcome,reason,field,observed,expected,waived${csvLineEnd}`
 
 /**
  * Writes one finding as a line of findings.csv, CR LF included.
@@ -21,7 +21,7 @@ export const findingsCsvHeader = `${csvByteOrderMark}file,sheet,row,record,key,r
  *   rule: 'call-answered-in-time', record: 'call', key: 'C-9', outcome: 'failed', reason: 'late',
  *   observed: { waitSeconds: 31 }, expected: { operator: '<=', value: 15, unit: 'second', parameterId: 'answer-limit' },
  *   locator: { file: 'calls.csv', row: 12, field: 'answeredAt' },
- * }) // 'calls.csv,,12,call,C-9,call-answered-in-time,failed,late,answeredAt,waitSeconds=31,<= 15 second (answer-limit)\r\n'
+ * }) // 'calls.csv,,12,call,C-9,call-answered-in-time,failed,late,answeredAt,waitSeconds=31,<= 15 second (answer-limit),\r\n'
  */
 export function findingsCsvLine(finding: Finding): string {
   const { locator } = finding
@@ -29,7 +29,7 @@ export function findingsCsvLine(finding: Finding): string {
   const target = `${csvCell(finding.record)},${csvCell(finding.key)}`
   const verdict = `${csvCell(finding.rule)},${finding.outcome},${csvCell(finding.reason)},${csvCell(locator.field ?? '')}`
   const values = `${csvCell(observedText(finding.observed))},${csvCell(expectedText(finding.expected))}`
-  return `${place},${target},${verdict},${values}${csvLineEnd}`
+  return `${place},${target},${verdict},${values},${finding.waived ? 'yes' : ''}${csvLineEnd}`
 }
 
 function observedText(observed: Sample['observed']): string {

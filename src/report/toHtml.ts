@@ -14,6 +14,7 @@ import { receiptSection } from './html/receiptSection.js'
 import { rulesSection } from './html/ruleSection.js'
 import { styles } from './html/styles.js'
 import { systemErrorsSection } from './html/systemErrorsSection.js'
+import { waiversSection } from './html/waiversSection.js'
 import { createView, type ReportNames } from './html/view.js'
 import type { Locale } from './locale.js'
 
@@ -55,6 +56,7 @@ ${systemErrorsSection(report, view)}
 ${chartsSection(report, view)}
 ${inputsSection(report, view)}
 ${rulesSection(report.rules, view)}
+${waiversSection(report, view)}
 ${clauseSection(report, view)}
 ${leagueSection(report, view)}
 ${groupSection(report, view)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { registry } from '../../rules/registry.js'
-import { type AuditInput, type AuditOptions, bytesInMemory } from '../../src/audit.js'
+import { type AuditInput, type AuditOptions, type AuditReport, bytesInMemory } from '../../src/audit.js'
 import { auditContext } from '../../src/audit/auditContext.js'
 import { SegmentJudge } from '../../src/audit/segmentJudge.js'
 import type { SegmentJudges } from '../../src/audit/segments.js'
@@ -72,6 +72,20 @@ describe('an audit in segments is the audit of the whole, byte for byte: report,
   it('with a period, which leaves rows out', async () => {
     const options = { period: { from: '2026-03-02', to: '2026-03-04' } }
     expect(await audited(exports, { ...options, judges: threads(exports, 2000, options) })).toBe(await audited(exports, options))
+  })
+
+  it('with waivers, of ids that occur again and of units among them', async () => {
+    const waiver = { reason: '理由', approver: '主任', expires: '2026-12-31' }
+    const { report, findings } = await auditOf(exports, { asOf })
+    const targets = [...new Set(findings.filter(({ rule }) => rule === 'ids-unique').map(({ key }) => key))].slice(0, 9)
+    const units = report.groups.filter(({ by }) => by === 'handlingUnit').map(({ key }) => key)
+    const options: Partial<AuditOptions> = { waivers: { waivers: [
+      ...targets.map((target) => ({ ...waiver, rule: 'ids-unique', target })),
+      ...units.map((key) => ({ ...waiver, rule: 'order-closed-by-its-due-time', group: { by: 'handlingUnit', key } })),
+    ] } }
+    const whole = await audited(exports, options)
+    expect(await audited(exports, { ...options, judges: threads(exports, 2000, options) })).toBe(whole)
+    expect((JSON.parse(whole) as { report: AuditReport }).report.waivers.filter(({ state }) => state === 'used').length).toBeGreaterThan(targets.length)
   })
 
   it('in GB18030', async () => {

@@ -115,6 +115,16 @@ describe('other files that people write', () => {
     expect(failure('audit', 'm.csv', '--checklist', 'answers.json')).toContain('CHECKLIST_CLAUSE_UNKNOWN')
   })
 
+  it('a waiver without an approver, or of an unknown rule, is refused with its place', () => {
+    const waiver = { rule: 'no-such-rule', target: '13812345678', reason: '理由', expires: '2026-06-30' }
+    writeFileSync(inFolder('waivers.json'), JSON.stringify({ waivers: [waiver] }))
+    expect(failure('audit', 'm.csv', '--waivers', 'waivers.json')).toBe('waivers.json：豁免清单有误：缺少 waivers[0].approver。请按提示修改该文件。')
+    writeFileSync(inFolder('waivers.json'), JSON.stringify({ waivers: [{ ...waiver, approver: '甲' }] }))
+    const message = failure('audit', 'm.csv', '--waivers', 'waivers.json')
+    expect(message).toContain('waivers[0].rule no-such-rule')
+    expect(message).not.toContain('13812345678')
+  })
+
   it('a calendar with a day that stands twice is refused', () => {
     const day = { date: '2026-08-08', work: false, name: { zh: '休' } }
     writeFileSync(inFolder('office.json'), JSON.stringify({ id: 'office', extends: 'cn', days: [day, day] }))

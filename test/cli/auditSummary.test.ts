@@ -17,6 +17,7 @@ const report = {
     timeZone: 'Asia/Shanghai',
     inputs: [{ name: 'a\u0007.csv', rowsRead: 1000007, rowsAudited: 1000000, rowsExcluded: 5, rowsRejected: 2 }],
   },
+  waivers: [],
   rules: [
     rule('来电在时限内接听', 'Calls are answered within the limit', 'error', 'untested', {}),
     rule('语音菜单不宜使用', 'No voice menu stands before the agents, whatever the hour of the day and whoever calls', 'warning', 'failed', { total: 3, passed: 1, failed: 2 }),
@@ -37,6 +38,11 @@ describe('auditSummary', () => {
 . 来电在时限内接听  未核查：未提供此类记录。
 
 a\\u0007.csv：读取 1,000,007 行 = 核查 1,000,000 + 排除 5 + 剔除 2`)
+  })
+
+  it('counts what the waivers came to in the last line', () => {
+    const waivers = [['used', 3], ['used', 2], ['expired', 0]].map(([state, count]) => ({ state, count })) as unknown as AuditReport['waivers']
+    expect(auditSummary({ ...report, waivers }, sayIn('zh-CN')).at(-1)).toBe('豁免 3 项：生效 2（涉及不符合 5 项次，仍计为不符合），未用到 0，已过期 1')
   })
 
   it('keeps to 100 columns in English, whatever the title', () => {

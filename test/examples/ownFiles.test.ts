@@ -58,6 +58,17 @@ describe('the example profile and checklist', () => {
     expect(verdict('around-the-clock')).toBe('notSatisfied')
   })
 
+  it('count what the example waivers cover beside the failures, and hide none', () => {
+    const waived = auditWith(['--waivers', example('waivers.json')])
+    const late = rule(waived.report, 'order-closed-by-its-due-time')
+    const [one, unit, expired, duplicate] = waived.report.waivers
+    expect(waived.status).toBe(1)
+    expect(late.targets).toEqual(rule(national, 'order-closed-by-its-due-time').targets)
+    expect([one, expired, duplicate].map((each) => [each!.state, each!.count])).toEqual([['used', 1], ['expired', 0], ['used', 1]])
+    expect(unit!.count).toBeGreaterThan(0)
+    expect(late.waived).toBe(1 + unit!.count)
+  })
+
   it('are in the READMEs of the examples with the numbers that hold', () => {
     for (const name of ['README.md', 'README.zh-CN.md']) expect(readFileSync(example(name), 'utf8')).toMatch(/--profile docs\/examples\/my-city\.profile\.json --checklist docs\/examples\/checklist\.json/)
   })

@@ -13,21 +13,21 @@ const late: Finding = {
 }
 
 describe('findings.csv', () => {
-  it('begins with a byte order mark and its eleven columns, and ends the line in CR LF', () => {
-    expect(findingsCsvHeader).toBe('\uFEFFfile,sheet,row,record,key,rule,outcome,reason,field,observed,expected\r\n')
+  it('begins with a byte order mark and its twelve columns, and ends the line in CR LF', () => {
+    expect(findingsCsvHeader).toBe('\uFEFFfile,sheet,row,record,key,rule,outcome,reason,field,observed,expected,waived\r\n')
   })
 
   it('writes a finding with as many cells as the header, ended by CR LF', () => {
     const line = findingsCsvLine(late)
     expect(line).toBe(
-      'calls.csv,,12,call,C-9,call-answered-in-time,failed,late,answeredAt,waitSeconds=31; answeredAt=,<= 15 second (answer-limit)\r\n',
+      'calls.csv,,12,call,C-9,call-answered-in-time,failed,late,answeredAt,waitSeconds=31; answeredAt=,<= 15 second (answer-limit),\r\n',
     )
     expect(line.split(',')).toHaveLength(findingsCsvHeader.split(',').length)
   })
 
   it('leaves row, field and requirement blank where the target is not one row', () => {
     const finding: Finding = { ...late, observed: {}, expected: null, locator: { file: 'a.xlsx', sheet: '三月', row: null, field: null } }
-    expect(findingsCsvLine(finding)).toBe('a.xlsx,三月,,call,C-9,call-answered-in-time,failed,late,,,\r\n')
+    expect(findingsCsvLine(finding)).toBe('a.xlsx,三月,,call,C-9,call-answered-in-time,failed,late,,,,\r\n')
   })
 
   it('quotes commas, quotes and line breaks by RFC 4180', () => {
@@ -44,11 +44,15 @@ describe('findings.csv', () => {
 
   it('writes an equality without a leading equals sign, so that no apostrophe is needed', () => {
     const finding: Finding = { ...late, expected: { operator: '=', value: 'no' } }
-    expect(findingsCsvLine(finding)).toMatch(/,is no\r\n$/)
+    expect(findingsCsvLine(finding)).toMatch(/,is no,\r\n$/)
+  })
+
+  it('says yes in the last column where a waiver covers the failure', () => {
+    expect(findingsCsvLine({ ...late, waived: true })).toMatch(/\(answer-limit\),yes\r\n$/)
   })
 
   it('writes a required presence as the word alone', () => {
     const finding: Finding = { ...late, expected: { operator: 'present', value: 'closedAt' } }
-    expect(findingsCsvLine(finding)).toMatch(/,present\r\n$/)
+    expect(findingsCsvLine(finding)).toMatch(/,present,\r\n$/)
   })
 })

@@ -54,7 +54,7 @@ describe.each(locales)('toHtml in %s', (locale) => {
   })
 
   it('has the sections in the order in which they are read', () => {
-    expect(matches(page, /<section id="([^"]+)"/g)).toEqual(['overview', 'system-errors', 'charts', 'inputs', 'rules', 'clauses', 'leagues', 'groups', 'receipt', 'notes'])
+    expect(matches(page, /<section id="([^"]+)"/g)).toEqual(['overview', 'system-errors', 'charts', 'inputs', 'rules', 'waivers', 'clauses', 'leagues', 'groups', 'receipt', 'notes'])
   })
 
   it('shows every rule once, failed requirements first and untested ones last', () => {
@@ -249,6 +249,15 @@ describe('toHtml', () => {
     const league = (size: number): string => toHtml({ ...sampleReport, groups: Array.from({ length: size }, (_, index) => ({ ...group!, key: `u${index}` })) }, 'en')
     expect(league(50)).toContain('<details class="league" open>')
     expect(league(51)).toContain('<details class="league">')
+  })
+
+  it('marks a waived failure beside its sample, counts it at the rule and lists the waivers with what became of them', () => {
+    const text = visibleText(toHtml(sampleReport, 'en'))
+    expect(text).toContain('not conforming (waived)')
+    expect(text).toContain('1 of 1,204 failed')
+    expect(text).toMatch(/C-20260302-00000 *通信线路割接，已报备 *市热线管理办公室 *2026-06-30 *in use *1/)
+    expect(text).toMatch(/handling unit: 市教育局 *系统切换 *市热线管理办公室 *2026-02-28 *expired *0/)
+    expect(toHtml({ ...sampleReport, waivers: [] }, 'en')).not.toContain('id="waivers"')
   })
 
   it('leaves out the section of broken rules where none broke', () => {

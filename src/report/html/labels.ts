@@ -190,6 +190,17 @@ export const labels = {
   scores: { zh: '评分', en: 'Scores' },
   waivers: { zh: '豁免', en: 'Waivers' },
   seeJson: { zh: '{count} 项，详见 report.json', en: '{count}, see report.json' },
+  waiversHash: { zh: '豁免清单校验值', en: 'Hash of the waivers' },
+  waiversNote: {
+    zh: '豁免只作标记：所涉各项仍计为不符合，已过期的不再适用。',
+    en: 'A waiver marks failures and hides none: they count as failed. One that has expired covers nothing.',
+  },
+  waivedWhat: { zh: '所涉对象', en: 'Of what' },
+  waived: { zh: '已豁免', en: 'waived' },
+  waivedOfFailed: { zh: '{waived}（不符合 {failed}）', en: '{waived} of {failed} failed' },
+  approver: { zh: '批准人', en: 'Approved by' },
+  expires: { zh: '有效期至（含当日）', en: 'Holds to (inclusive)' },
+  waiverState: { zh: '状态', en: 'State' },
   unknownPeriod: { zh: '不详', en: 'not known' },
 } as const satisfies Record<string, Bilingual>
 

@@ -26,15 +26,15 @@ function runFacts(receipt: Receipt, view: View): readonly Fact[] {
   ]
 }
 
-function restFacts({ reportVersion, receipt, scores, waivers }: AuditReport, view: View): readonly Fact[] {
+function restFacts({ reportVersion, receipt, scores }: AuditReport, view: View): readonly Fact[] {
   const options = Object.entries(receipt.options).map(([name, value]) => html`<code>${name} = ${String(value)}</code>`)
   return [
     [view.say('options'), options.length === 0 ? view.say('none') : joined(options, html`<br>`)],
     ...optionalFact(view.say('mappingHash'), receipt.mappingHash),
     ...optionalFact(view.say('checklistHash'), receipt.checklistHash),
+    ...optionalFact(view.say('waiversHash'), receipt.waiversHash),
     [view.say('maskedCount'), view.number(receipt.maskedCount)],
     ...elsewhere(view.say('scores'), scores.length, view),
-    ...elsewhere(view.say('waivers'), waivers.length, view),
     [view.say('reportVersion'), reportVersion],
     [view.say('generatedAt'), receipt.generatedAt === null ? view.say('notRecorded') : view.time(receipt.generatedAt)],
   ]

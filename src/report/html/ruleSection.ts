@@ -39,9 +39,15 @@ function factList(rule: RuleResult, view: View): Markup {
     [view.say('severity'), view.text(severityWords[rule.severity])],
     [view.say('subject'), view.recordLabel(rule.subject)],
     [view.say('ruleClauses'), rule.clauses.length === 0 ? view.say('none') : codes(rule.clauses)],
+    ...waivedFact(rule, view),
     [view.say('ruleId'), html`<code>${rule.id}</code>`],
   ]
   return html`<dl class="facts">${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>`
+}
+
+function waivedFact({ waived, targets }: RuleResult, view: View): readonly (readonly [string, Part])[] {
+  if (waived === undefined || waived === 0) return []
+  return [[view.say('waived'), view.say('waivedOfFailed', { waived: view.number(waived), failed: view.number(targets.failed) })]]
 }
 
 function requirement({ expected }: RuleResult, view: View): Part {

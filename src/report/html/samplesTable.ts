@@ -33,7 +33,7 @@ function cells(sample: Sample, { severity, subject }: RuleResult, view: View): r
     html`<bdi>${sample.key}</bdi>`,
     html`<bdi>${sheet === undefined ? file : `${file} · ${sheet}`}</bdi>`,
     row === null ? '–' : String(row),
-    html`<span class="whole">${outcomeWord(sample.outcome, severity, view)}</span>`,
+    html`<span class="whole">${outcomeWord(sample.outcome, severity, view)}${sample.waived ? view.bracketed(view.say('waived')) : null}</span>`,
     html`${sampleReason(sample, subject, view)}${field === null ? null : html`<br><span class="quiet">${view.say('field')}${view.marks.colon}${view.fieldLabel(subject, field)}</span>`}${steps(sample, view)}`,
     observed(sample, subject, view),
     sample.expected === null ? '–' : expectedText(sample.expected, sample.locator.field, view),

@@ -1,7 +1,7 @@
 import type { ClauseStatus } from '../../engine/clause.js'
 import type { Outcome } from '../../engine/outcome.js'
 import type { Bilingual } from '../../expression/kinds.js'
-import type { ClauseVerdict, Expected, Severity } from '../auditReport.js'
+import type { ClauseVerdict, Expected, Severity, WaiverResult } from '../auditReport.js'
 
 /** Words of the closed sets of the report. */
 export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
@@ -43,6 +43,13 @@ export const coverageWords: Readonly<Record<ClauseStatus, Bilingual>> = {
   informative: { zh: '资料性内容', en: 'informative' },
   unread: { zh: '未见原文', en: 'text not seen' },
   notApplicable: { zh: '不适用', en: 'not applicable' },
+}
+
+/** What became of an accepted deviation. */
+export const waiverStateWords: Readonly<Record<WaiverResult['state'], Bilingual>> = {
+  used: { zh: '生效', en: 'in use' },
+  unused: { zh: '未用到', en: 'not needed' },
+  expired: { zh: '已过期', en: 'expired' },
 }
 
 /** Ways of grouping; one that is not here is shown as it stands. */

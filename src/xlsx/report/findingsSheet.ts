@@ -22,7 +22,7 @@ export function findingsSheet(report: AuditReport, findings: Iterable<Finding>, 
   const fill = { total: view.number(total), shown: view.number(rows.length) }
   return {
     name: view.label('findings'),
-    columns: [24, 12, 9, 12, 24, 34, 32, 12, 30, 16, 20, 26, 50].map((width) => ({ width })),
+    columns: [24, 12, 9, 12, 24, 34, 32, 12, 30, 16, 20, 26, 50, 10].map((width) => ({ width })),
     headerRow: 2,
     rows: [
       [styled(view.label(rows.length < total ? 'findingsCut' : 'findingsAll', fill), 'note')],
@@ -31,6 +31,7 @@ export function findingsSheet(report: AuditReport, findings: Iterable<Finding>, 
         view.label('sheet'),
         ...(['row', 'record', 'key', 'rule', 'ruleId', 'result', 'reason', 'field', 'observed', 'requirement'] as const).map((key) => view.say(key)),
         view.label('otherEvidence'),
+        view.say('waivers'),
       ]),
       ...rows,
     ],
@@ -40,8 +41,8 @@ export function findingsSheet(report: AuditReport, findings: Iterable<Finding>, 
 /** The samples of a report as findings, for a workbook that is made from report.json alone. */
 export function* sampledFindings(report: AuditReport): Generator<Finding, void> {
   for (const { id, subject, samples } of report.rules) {
-    for (const { key, outcome, reason, observed, expected, locator } of samples) {
-      if (outcome === 'failed' || outcome === 'cantTell') yield { key, outcome, reason, observed, expected, locator, rule: id, record: subject }
+    for (const { key, outcome, reason, observed, expected, locator, waived } of samples) {
+      if (outcome === 'failed' || outcome === 'cantTell') yield { key, outcome, reason, observed, expected, locator, rule: id, record: subject, ...(waived && { waived }) }
     }
   }
 }
@@ -64,6 +65,7 @@ function cells(finding: Finding, rule: RuleResult | undefined, view: SheetView):
     field === null || !Object.hasOwn(observed, field) ? null : observedCell(finding, field, view),
     expected === null ? null : expectedText(expected, field, view),
     otherEvidence(finding, view),
+    finding.waived ? view.say('waived') : null,
   ]
 }
 

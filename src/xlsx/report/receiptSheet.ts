@@ -18,7 +18,7 @@ export function receiptSheet(report: AuditReport, view: SheetView): Sheet {
 }
 
 function runFacts({ reportVersion, receipt }: AuditReport, view: SheetView): Fact[] {
-  const { engine, profile, calendar, standards, mappingHash, checklistHash } = receipt
+  const { engine, profile, calendar, standards, mappingHash, checklistHash, waiversHash } = receipt
   const hashed = (hash: string): string => view.bracketed(`${view.say('hash')} ${hash}`)
   return [
     [view.say('engine'), `${engine.name} ${engine.version}`],
@@ -32,6 +32,7 @@ function runFacts({ reportVersion, receipt }: AuditReport, view: SheetView): Fac
     ...Object.entries(receipt.options).map(([name, value]): Fact => [view.say('options'), `${name} = ${String(value)}`]),
     ...(mappingHash === undefined ? [] : [[view.say('mappingHash'), mappingHash] as const]),
     ...(checklistHash === undefined ? [] : [[view.say('checklistHash'), checklistHash] as const]),
+    ...(waiversHash === undefined ? [] : [[view.say('waiversHash'), waiversHash] as const]),
     [view.say('maskedCount'), receipt.maskedCount],
     [view.say('reportVersion'), styled(reportVersion, 'text')],
     [view.say('generatedAt'), receipt.generatedAt === null ? view.say('notRecorded') : view.timeCell(receipt.generatedAt)],
