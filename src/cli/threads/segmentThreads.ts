@@ -25,10 +25,10 @@ export class SegmentThreads implements SegmentJudges {
     for (let at = 0; at < count; at++) this.start(data)
   }
 
-  /** Starts threads where there is more than one to start and a file that is worth it; null otherwise. */
+  /** Starts the threads beside the main one, `count` with it, where there is a file that is worth it; null otherwise. */
   static start(count: number, inputs: readonly AuditInput[], data: Omit<ThreadData, 'inputs'>): SegmentThreads | null {
     const isLarge = inputs.some(({ source }) => isFile(source) && source.size! > segmentLength)
-    return count > 1 && isLarge ? new SegmentThreads(count, { ...data, inputs: inputs.map(threadInput) }) : null
+    return count > 1 && isLarge ? new SegmentThreads(count - 1, { ...data, inputs: inputs.map(threadInput) }) : null
   }
 
   canRead(input: number): boolean {
