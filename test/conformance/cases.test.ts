@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../rules/gbt-33358-2016/rules.js'
-import { reasonMeanings } from '../../src/engine/reason.js'
-import { evaluate } from '../../src/index.js'
-import { type RecordType, recordTypes } from '../../src/records/generated/recordTypes.js'
-import { auditRecords } from './auditRecords.js'
+import { recordTypes } from '../../src/records/generated/recordTypes.js'
 import { type ConformanceCase, readCase, repeatedTitles } from './conformanceCase.js'
+import { judgeCase, typeOf } from './judgeCase.js'
 
 const folder = join(import.meta.dirname, 'gbt-33358-2016')
 
@@ -44,34 +42,12 @@ const reasonsOf: Readonly<Record<string, readonly string[]>> = {
 }
 const withLimit = Object.keys(reasonsOf).filter((id) => reasonsOf[id]!.includes('in-time'))
 
-/** The type of a record, by the key that it has. */
-function typeOf({ record, records }: ConformanceCase): RecordType {
-  const given = records ?? [record]
-  const type = Object.values(recordTypes).find(({ key }) => given.some((each) => key in each))
-  if (!type) throw new Error('no record of the case has a key')
-  return type.subject
-}
-
-function judgeOne({ rule, record, profile, asOf, readings, expected }: ConformanceCase): unknown {
-  const verdict = evaluate(record, { profile, asOf, ...(readings && { readings }) }).verdicts.find((each) => each.ruleId === rule)
-  return { outcome: verdict?.outcome, reason: verdict?.reason, ...(expected.dueAt !== undefined && { dueAt: verdict?.dueAt }) }
-}
-
-/** The outcome of the rule with the one reason that stands for it, as the report gives them. */
-async function judgeTogether(read: ConformanceCase): Promise<unknown> {
-  const { rules: results } = await auditRecords(read, typeOf(read))
-  const result = results.find(({ id }) => id === read.rule)!
-  const reasons = result.reasons.filter(({ key }) => reasonMeanings[key as keyof typeof reasonMeanings].outcome === result.outcome)
-  const { passed, failed, cantTell } = result.targets
-  return { outcome: result.outcome, reason: reasons.map(({ key }) => key).join(' and '), ...(read.expected.targets && { targets: { passed, failed, cantTell } }) }
-}
-
 describe.each(rules.map(({ id }) => id))('%s', (ruleId) => {
   const ofRule = cases.filter(([, { rule }]) => rule === ruleId)
 
   it.each(ofRule.map(([path, read]) => [read.title.en, path, read] as const))('%s', async (_title, _path, read) => {
     const before = JSON.stringify(read)
-    expect(read.records ? await judgeTogether(read) : judgeOne(read)).toEqual(read.expected)
+    expect(await judgeCase(read)).toEqual(read.expected)
     expect(JSON.stringify(read)).toBe(before)
   })
 
