@@ -123,7 +123,7 @@ class ReportBuilder {
           verdict: clauseVerdict(clause, deciding, answer),
           ruleIds: deciding.map(({ rule }) => rule.id),
           note: clause.note ?? null,
-          answer: answer ? { verdict: answer.verdict, evidence: answer.evidence, by: answer.by, on: answer.on } : null,
+          answer: answer ? { verdict: answer.verdict, evidence: this.shown(answer.evidence), by: answer.by, on: answer.on } : null,
         }
       })
   }

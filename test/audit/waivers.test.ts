@@ -58,6 +58,12 @@ describe('waivers', () => {
     expect(JSON.stringify(report)).not.toMatch(/1[3-9]\d{9}/)
   })
 
+  it('stand beside answers of people, whose evidence shows no name and number either', async () => {
+    const answer = { clause: 'gbt-33358-2016/mandarin', verdict: 'satisfied', evidence: '抽听录音，来电人张小花女士，13812345678', by: '审核组', on: '2026-03-06' } as const
+    const shown = async (reveal: boolean) => (await audited(null, { reveal, checklist: { answers: [answer] } })).report.clauses.find(({ id }) => id === answer.clause)!.answer!.evidence
+    expect([await shown(false), await shown(true)]).toEqual(['抽听录音，来电人张＊＊＊女士，138＊＊＊', answer.evidence])
+  })
+
   it.each<[string, Waiver[], string]>([
     ['an unknown rule', [{ ...waiver({ target: 'A1' }), rule: 'no-such-rule' }], 'WAIVER_RULE_UNKNOWN'],
     ['a rule over all records', [{ ...waiver({ target: 'A1' }), rule: 'calls-connected-in-every-24-hours' }], 'WAIVER_RULE_OVER_ALL'],
