@@ -33,7 +33,7 @@ export interface FoundHeader {
   readonly rival: RecordType | null
 }
 
-/** Fewer known names than this are no header. */
+/** Fewer known fields than this are no header. */
 export const leastKnownNames = 2
 /** A header stands among the first so many records, unless the mapping says where it stands. */
 export const deepestHeader = 15
@@ -54,17 +54,23 @@ function bestHeader(type: RecordType, records: readonly HeadRecord[], mapping: M
   let best: HeaderCandidate = { type, index: -1, score: 0 }
   records.forEach((record, index) => {
     if (stated === undefined ? index >= deepestHeader : record.rowNumber !== stated) return
-    const score = headerScore(type, record, mapping)
-    if (score > best.score && score >= least) best = { type, index, score }
+    const known = fieldsNamed(type, record, mapping)
+    const score = headerScore(type, known)
+    // Fields and not names are counted: a sheet that explains a key names it twice in one row.
+    if (score > best.score && known.length >= least) best = { type, index, score }
   })
   return best
 }
 
-/** How many fields the record names; the key and the beginning of the record count once more, since they tell the types apart. */
-function headerScore(type: RecordType, record: HeadRecord, mapping: Mapping): number {
-  const { key, began, fields } = recordTypes[type]
+/** The fields that a record names as a header would. */
+function fieldsNamed(type: RecordType, record: HeadRecord, mapping: Mapping): string[] {
   const named = new Set(record.cells.flatMap((cell) => mappedTo(cell, type, mapping)?.field ?? []))
-  const known = fields.filter((field) => named.has(field))
-  const telling = (named.has(key) ? 1 : 0) + (began.some((field) => named.has(field)) ? 1 : 0)
+  return recordTypes[type].fields.filter((field) => named.has(field))
+}
+
+/** How many fields there are; the key and the beginning of the record count once more, since they tell the types apart. */
+function headerScore(type: RecordType, known: readonly string[]): number {
+  const { key, began } = recordTypes[type]
+  const telling = (known.includes(key) ? 1 : 0) + (began.some((field) => known.includes(field)) ? 1 : 0)
   return known.length === 0 ? 0 : known.length + telling
 }

@@ -10,6 +10,7 @@ export type XlsxErrorCode =
   | 'XLSX_SHEET_UNKNOWN'
   | 'XLSX_EMPTY'
   | 'XLSX_RECORD_TYPE_UNKNOWN'
+  | 'XLSX_CHECKLIST_INVALID'
 
 /** Thrown for a workbook that cannot be read as a whole; a cell that cannot be read never throws. It shows no cell. */
 export class XlsxError extends Error {

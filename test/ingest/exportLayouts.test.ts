@@ -25,7 +25,7 @@ const layouts: readonly KnownLayout[] = [
     text: '\ufeff工单编号,来电人,来电人电话/账号,来电/受理时间,问题分类,标题,主要内容,被反映区,受理渠道,工单类型,工单性质,工单状态,办结时间,是否解决,是否满意\r\n热线-260302-000001,张某,10000000000,2026-03-02 09:00:00,住房城乡建设->物业管理->停车管理,停车,"甲\n乙",某区,电话,投诉,主办,,,部分解决,未评价\r\n',
     rows: [{
       orderId: '热线-260302-000001', requesterName: '张某', requesterPhone: '10000000000', createdAt: '2026-03-02T09:00:00+08:00', topic: '住房城乡建设->物业管理->停车管理',
-      title: '停车', content: '甲\n乙', channel: 'phone', category: 'complaint', status: null, closedAt: null, resolved: 'partly', satisfactionResult: 'unrated',
+      title: '停车', content: '甲\n乙', district: '某区', channel: 'phone', category: 'complaint', status: null, closedAt: null, resolved: 'partly', satisfactionResult: 'unrated',
     }],
   },
   {

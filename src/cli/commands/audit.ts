@@ -23,7 +23,7 @@ export function addAuditCommand({ program, locale, say }: CommandContext): void 
     .option('--map <[FILE=]FILE>', say({ zh: '列名和取值的映射文件（.json）；可多次使用', en: 'a mapping of headers and values (.json); can be given several times' }), gathered)
     .option('--encoding <NAME>', say({ zh: 'utf-8、gb18030（gbk）、utf-16le、auto（默认）', en: 'utf-8, gb18030 (gbk), utf-16le, auto (default)' }), encodingName, 'auto')
     .option('--sheet <NAME>', say({ zh: '只读取 Excel 文件中的这一张表；默认读取表头可识别的各表', en: 'the sheet of Excel files to read; all with a known header by default' }))
-    .option('--checklist <FILE>', say({ zh: '人工检查结果（.json），用于只能由人判断的条款', en: 'the answers to the clauses that only people can judge (.json)' }))
+    .option('--checklist <FILE>', say({ zh: '人工检查结果（.json 或 .xlsx，见 template checklist），用于只能由人判断的条款', en: 'the answers to the clauses that only people can judge (.json or .xlsx, see template checklist)' }))
     .option('--cover <FILE>', say({ zh: '封面内容（.json）：被核查单位、范围、期间、核查人、签字栏', en: 'what stands on the cover (.json): audited body, scope, period, auditor, sign-off line' }))
     .option('--waivers <FILE>', say({ zh: '经批准的豁免清单（.json）；只作标记，仍计为不符合', en: 'deviations that were accepted (.json); they are marked, and count as failures' }))
     .option('--reading <RULE=NAME>', say({ zh: '对一条规则采用另一种理解，名称见 rules 命令；可多次使用', en: 'take another reading of a rule, by the name that `rules` shows; can be given several times' }), gathered)
