@@ -46,7 +46,8 @@ export * from './scores/index.js'
  * @param record A call, message or work order with the fields of the schemas; instants are ISO texts or Dates. What is missing is
  * unknown or has not happened yet, which gives `cantTell` or `pending`, never an exception.
  * @param options The profile (`national` where it is left out) and `asOf`.
- * @returns The verdicts, and the next actions in the order in which they are due.
+ * @returns The verdicts; the next actions in the order in which they are due, what is overdue and can still be done first, with the
+ * profile's warning colours; which limits may be extended, by whom and until when; which supervision is due and why; who leads.
  * @throws EvaluateArgumentError where the record type or `asOf` cannot be told; ProfileError for an unknown profile.
  * @example
  * const { next } = evaluate(
