@@ -1,6 +1,6 @@
 /** All that the entry points and the shells join. */
 const joined = [
-  'src/audit', 'src/sampling', 'src/evaluation', 'src/report', 'src/xlsx', 'src/ingest', 'src/classify', 'src/scores', 'src/compare', 'src/arithmetic', 'src/engine', 'src/records', 'src/expression', 'src/calendar',
+  'src/audit', 'src/impact', 'src/sampling', 'src/evaluation', 'src/report', 'src/xlsx', 'src/ingest', 'src/classify', 'src/scores', 'src/compare', 'src/arithmetic', 'src/engine', 'src/records', 'src/expression', 'src/calendar',
   'rules', 'rules/calendars', 'rules/lexicons', 'rules/scores', 'schemas', 'package.json',
 ]
 
@@ -76,6 +76,11 @@ export const layers = [
     place: 'src/audit',
     mayImport: ['src/report', 'src/ingest', 'src/engine', 'src/records', 'src/expression', 'src/calendar'],
     because: 'The audit joins reading, judging and reporting. The rules are handed to it by src/audit.ts, the files by a shell.',
+  },
+  {
+    place: 'src/impact',
+    mayImport: ['src/audit', 'src/report', 'src/ingest', 'src/engine', 'src/records', 'src/expression', 'src/calendar'],
+    because: 'An impact is two audits of one reading: it takes the parts of an audit and hands them to two sides.',
   },
   {
     place: 'src/sampling',

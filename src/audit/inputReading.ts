@@ -77,23 +77,27 @@ export class InputReading implements ReadInputs {
     return read
   }
 
-  /** One file of many may be empty; where none has a row, a report would say that nothing failed. */
-  assertRowsRead(): void {
-    const first = this.receipts[0]
-    if (!first || this.receipts.some(({ rowsRead }) => rowsRead > 0)) return
-    throw new IngestError(
-      'HEADER_ONLY',
-      first.name,
-      { zh: '只有表头，没有数据行。', en: 'It has a header and no rows.' },
-      { zh: '请核对导出的筛选条件和时间范围后重新导出。', en: 'Check the filter and the period of the export, and export it again.' },
-    )
-  }
-
   private totalOf(record: RecordType): RecordTotal {
     const total = this.totals.get(record) ?? new RecordTotal(record, this.context)
     this.totals.set(record, total)
     return total
   }
+}
+
+/**
+ * One file of many may be empty; where none has a row, a report would say that nothing failed.
+ *
+ * @throws IngestError (`HEADER_ONLY`) where no input has a row.
+ */
+export function assertRowsRead(receipts: readonly InputReceipt[]): void {
+  const first = receipts[0]
+  if (!first || receipts.some(({ rowsRead }) => rowsRead > 0)) return
+  throw new IngestError(
+    'HEADER_ONLY',
+    first.name,
+    { zh: '只有表头，没有数据行。', en: 'It has a header and no rows.' },
+    { zh: '请核对导出的筛选条件和时间范围后重新导出。', en: 'Check the filter and the period of the export, and export it again.' },
+  )
 }
 
 /** Whom the reading of an input is told. */

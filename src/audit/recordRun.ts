@@ -41,7 +41,8 @@ export class RecordRun {
   private readonly sides: readonly SideTally[]
   private readonly groups: readonly (GroupTally | MonthTally)[]
   private readonly overview: OverviewRun
-  private readonly kept: Uint8Array | null
+  /** 1 for the records of the batch within the period; null where there is none, and all count. */
+  readonly kept: Uint8Array | null
   /** Of several records with one id, which one fails depends on the order of the rows: no group answers for it. */
   private readonly grouped: readonly CompiledRecordRule[]
   private readonly keys: KeyLog | null

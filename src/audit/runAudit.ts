@@ -4,7 +4,7 @@ import type { AuditReport } from '../report/auditReport.js'
 import { auditContext } from './auditContext.js'
 import type { AuditInput, AuditOptions } from './auditOptions.js'
 import { answersOf, auditedReport } from './auditedReport.js'
-import { InputReading } from './inputReading.js'
+import { assertRowsRead, InputReading } from './inputReading.js'
 
 /** Audits files under a profile; see `audit` of the package for the contract. */
 export async function runAudit(inputs: readonly AuditInput[], options: AuditOptions, registry: AuditRegistry, chinaCalendar: WorkingCalendar): Promise<AuditReport> {
@@ -13,6 +13,6 @@ export async function runAudit(inputs: readonly AuditInput[], options: AuditOpti
   answersOf(options, context)
   const reading = new InputReading(options, context)
   for (const [index, input] of inputs.entries()) await reading.read(input, index)
-  reading.assertRowsRead()
+  assertRowsRead(reading.receipts)
   return auditedReport(reading, options, context)
 }

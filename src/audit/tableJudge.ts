@@ -1,21 +1,13 @@
-import { compileDeadline } from '../calendar/compiledDeadline.js'
-import { resolveConvention } from '../calendar/convention.js'
 import { zone as zoneOf } from '../calendar/timeZone.js'
-import { compileRecordPlan } from '../engine/recordPlan.js'
 import type { Utf8Check } from '../ingest/decodable.js'
 import type { OpenTable } from '../ingest/openTable.js'
 import { type ByteRange, readTable, type TableRead } from '../ingest/readTable.js'
-import { recordFields } from '../records/generated/fields.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
-import { subjectOf } from '../records/subjects.js'
 import type { AuditContext } from './auditContext.js'
-import { groupFieldsOf } from './groupTally.js'
-import { overviewFields } from './overviewFields.js'
+import { batchCapacity, compiledRun } from './compiledRun.js'
 import type { RecordPart } from './recordPart.js'
-import { RecordRun } from './recordRun.js'
+import type { RecordRun } from './recordRun.js'
 
-/** Records judged at once: enough to keep the loops tight, few enough to stay in the processor's cache. */
-const batchCapacity = 4096
 /** After so many batches what was found is handed on: seldom enough to cost nothing, often enough to keep memory flat. */
 const batchesOfPart = 8
 
@@ -68,18 +60,7 @@ export class TableJudge {
   private runOf(record: RecordType): RecordRun {
     const known = this.runs.get(record)
     if (known) return known
-    const { profile, zone, calendar, registry, applyBeforeInForce, asOf } = this.context
-    const plan = compileRecordPlan(subjectOf(record), {
-      capacity: batchCapacity,
-      context: { zone, kernel: compileDeadline(calendar, zone, resolveConvention(profile.conventions)), valuesOf: profile.valuesOf },
-      profile,
-      standards: registry.standards,
-      applyBeforeInForce,
-      acrossRecords: true,
-      alsoRead: [...groupFieldsOf(recordFields[record]), ...overviewFields(registry.overview, record, recordFields[record])],
-    })
-    plan.plan.asOf = asOf
-    const run = new RecordRun(plan, this.context)
+    const run = compiledRun(record, this.context)
     this.runs.set(record, run)
     return run
   }

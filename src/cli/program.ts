@@ -4,6 +4,7 @@ import { addAuditCommand } from './commands/audit.js'
 import { addClassifyCommand } from './commands/classify.js'
 import { addClausesCommand } from './commands/clauses.js'
 import { addCompareCommand } from './commands/compare.js'
+import { addImpactCommand } from './commands/impact.js'
 import { addDeadlineCommand } from './commands/deadline.js'
 import { addEvaluateCommand } from './commands/evaluate.js'
 import { addProfilesCommand } from './commands/profiles.js'
@@ -44,6 +45,7 @@ export function createProgram(locale: Locale): Command {
   addClassifyCommand(context)
   addScoreCommand(context)
   addCompareCommand(context)
+  addImpactCommand(context)
   addSampleCommand(context)
   program.addHelpText('after', say({
     zh: `

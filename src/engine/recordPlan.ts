@@ -71,11 +71,13 @@ export interface RecordPlanOptions {
   readonly acrossRecords: boolean
   /** Fields that are wanted beside those the rules read: for groups, for templates. */
   readonly alsoRead?: readonly Field[]
+  /** Columns that plans of several profiles over the same records share. */
+  readonly shared?: Map<string, InputColumn>
 }
 
 /** Compiles the rules of a profile that judge one record type. */
 export function compileRecordPlan(subject: Subject, options: RecordPlanOptions): RecordPlan {
-  const plan = new Plan(options.capacity, options.context)
+  const plan = new Plan(options.capacity, options.context, options.shared)
   const prelude: ((count: number) => void)[] = []
   const began = compileInstant(firstKnown(...(subject.began as readonly InstantNode[])) as InstantNode, plan)
   plan.began = began

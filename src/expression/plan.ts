@@ -32,6 +32,8 @@ export class Plan {
   constructor(
     readonly capacity: number,
     readonly context: PlanContext,
+    /** Columns of other plans over the same records, by field name: what is read once serves them all. */
+    private readonly shared = new Map<string, InputColumn>(),
   ) {}
 
   /** Says that the input columns hold another batch. */
@@ -53,17 +55,8 @@ export class Plan {
   input(field: Field): InputColumn {
     const known = this.inputs.get(field.name)
     if (known) return known
-    const column: InputColumn = {
-      field,
-      isMapped: false,
-      isDerived: false,
-      values: new Float64Array(this.capacity),
-      status: new Uint8Array(this.capacity).fill(Status.unmapped),
-      dictionary: field.values ? [...field.values] : [],
-      text: () => '',
-      texts: null,
-      list: () => [],
-    }
+    const column = this.shared.get(field.name) ?? emptyColumn(field, this.capacity)
+    this.shared.set(field.name, column)
     this.inputs.set(field.name, column)
     return column
   }
@@ -78,5 +71,19 @@ export class Plan {
     const column = compile()
     this.compiled[as].set(node, column)
     return column
+  }
+}
+
+function emptyColumn(field: Field, capacity: number): InputColumn {
+  return {
+    field,
+    isMapped: false,
+    isDerived: false,
+    values: new Float64Array(capacity),
+    status: new Uint8Array(capacity).fill(Status.unmapped),
+    dictionary: field.values ? [...field.values] : [],
+    text: () => '',
+    texts: null,
+    list: () => [],
   }
 }
