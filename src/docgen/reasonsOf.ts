@@ -40,7 +40,7 @@ function ofRule(rule: Rule): readonly Key[] {
   if (isQualityRule(rule)) return ofQuality[rule.quality]
   if (isMeasureRule(rule)) {
     const { measure } = rule.measure
-    return ['as-required', 'below-minimum', 'unknown-members', 'no-targets', ...(measure === 'rollingShare' ? (['period-too-short'] as const) : [])]
+    return ['as-required', 'below-minimum', 'unknown-members', 'no-targets', ...(measure === 'hourlyCoverage' ? [] : (['period-too-short'] as const))]
   }
   const { applicability, expectation } = rule
   const condition: Key[] = applicability ? ['condition-not-met', ...ofTruth(applicability, false).filter((key) => reasonMeanings[key].outcome === 'cantTell')] : []
