@@ -1,3 +1,6 @@
+/** The lines of a cover, in their order. */
+export const coverLines = ['auditedBody', 'scope', 'period', 'auditor', 'signOff'] as const satisfies readonly (keyof Cover)[]
+
 /** What stands on the cover of a report that is handed in. Each is a line of text, written by the auditor and not checked. */
 export interface Cover {
   /** Who was audited. */

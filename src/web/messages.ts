@@ -3,6 +3,7 @@ import type { Mapping } from '../ingest/mapping.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
 import type { AuditReport } from '../report/auditReport.js'
+import type { Cover } from '../report/cover.js'
 import type { Locale } from '../report/locale.js'
 
 /** A problem as it crosses from the worker to the page: errors lose their class and members on the way. */
@@ -63,6 +64,8 @@ export interface PageChoices {
   readonly period: { readonly from: string; readonly to: string } | null
   readonly applyBeforeInForce: boolean
   readonly reveal: boolean
+  /** null where the report has none. */
+  readonly cover: Cover | null
 }
 
 /** The files of a report, by name, and its page to be shown. */

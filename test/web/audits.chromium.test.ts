@@ -100,7 +100,9 @@ describe.skipIf(!hasChromium)('the offline page', { retry: 2 }, () => {
       await own.page.fill('#periodTo', '2026-03-31')
       await own.page.check('#applyBeforeInForce')
       await own.page.check('#reveal')
+      for (const line of ['auditedBody', 'scope', 'period', 'auditor', 'signOff']) await own.page.fill(`#cover-${line}`, `封面 ${line}`)
       await own.audit()
+      expect(await own.saved('report.html')).toMatch(/<section id="cover"[\s\S]*封面 auditedBody[\s\S]*封面 signOff[\s\S]*<header>/)
       const options = ['--profile', 'dongsheng-137', '--region', 'CN-GX', '--as-of', '2026-03-04', '--period', '2026-03-01..2026-03-31', '--apply-before-in-force', '--reveal']
       const { stdout } = runCli(['audit', inFolder('messages.csv'), ...options, '--json'])
       expect(comparable(await own.saved('report.json'))).toBe(comparable(stdout))

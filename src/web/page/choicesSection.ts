@@ -1,5 +1,6 @@
 import { regions, undocumentedRegions } from '../../../rules/calendars/index.js'
 import { listProfiles } from '../../index.js'
+import { type Cover, coverLines } from '../../report/cover.js'
 import { element } from './element.js'
 import { type Choice, labelled, select, ticked } from './labelled.js'
 import type { PageContext } from './pageContext.js'
@@ -35,6 +36,7 @@ export function choicesSection(page: PageContext): Node[] {
       element('div', { class: 'fields short' }, textField(page, 'periodFrom', 'date'), textField(page, 'periodTo', 'date')),
     ),
     element('div', { class: 'ticks' }, tick(page, 'applyBeforeInForce'), tick(page, 'reveal')),
+    coverFields(page),
   ]
 }
 
@@ -95,4 +97,30 @@ function textField(page: PageContext, name: 'asOfDay' | 'asOfTime' | 'periodFrom
 function tick(page: PageContext, name: 'applyBeforeInForce' | 'reveal'): HTMLElement {
   const field: HTMLInputElement = element('input', { type: 'checkbox', id: name, checked: page.state.choices[name], onChange: () => set(page, name, field.checked) })
   return ticked(field, page.say(pageTexts[name]), name === 'reveal' ? page.say(pageTexts.revealHelp) : null)
+}
+
+const coverTexts = { auditedBody: 'coverAuditedBody', scope: 'coverScope', period: 'coverPeriod', auditor: 'coverAuditor', signOff: 'coverSignOff' } as const satisfies Record<keyof Cover, string>
+
+/** The lines of the cover; they stand on the report alone and change no verdict. */
+function coverFields(page: PageContext): HTMLElement {
+  const { say, state } = page
+  const fields = coverLines.map((line) => {
+    const field: HTMLInputElement = element('input', {
+      type: 'text',
+      id: `cover-${line}`,
+      value: state.choices.cover[line],
+      onInput: () => {
+        state.choices.cover[line] = field.value
+        page.changed()
+      },
+    })
+    return labelled(say(pageTexts[coverTexts[line]]), field)
+  })
+  return element(
+    'fieldset',
+    { 'aria-describedby': 'cover-help' },
+    element('legend', {}, say(pageTexts.cover)),
+    element('p', { class: 'help', id: 'cover-help' }, say(pageTexts.coverHelp)),
+    element('div', { class: 'fields' }, ...fields),
+  )
 }

@@ -2,6 +2,7 @@ import type { Encoding } from '../../ingest/encoding.js'
 import type { Mapping } from '../../ingest/mapping.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
 import type { AuditReport } from '../../report/auditReport.js'
+import type { Cover } from '../../report/cover.js'
 import type { Locale } from '../../report/locale.js'
 import type { AuditProgress, ChosenFile, Outputs, TableView, Told } from '../messages.js'
 
@@ -41,6 +42,8 @@ export interface ChoiceState {
   periodTo: string
   applyBeforeInForce: boolean
   reveal: boolean
+  /** The lines of the cover; all of them blank where there is none. */
+  readonly cover: Record<keyof Cover, string>
 }
 
 /** A problem with the place in which it can be mended. */
@@ -91,7 +94,7 @@ export function initialState(locale: Locale): PageState {
     locale,
     files: [],
     notice: null,
-    choices: { profile: 'national', region: '', asOfKind: 'given', asOfDay: '', asOfTime: '', periodFrom: '', periodTo: '', applyBeforeInForce: false, reveal: false },
+    choices: { profile: 'national', region: '', asOfKind: 'given', asOfDay: '', asOfTime: '', periodFrom: '', periodTo: '', applyBeforeInForce: false, reveal: false, cover: { auditedBody: '', scope: '', period: '', auditor: '', signOff: '' } },
     problem: null,
     run: null,
     result: null,

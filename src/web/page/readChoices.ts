@@ -1,4 +1,5 @@
 import { tryToDay } from '../../calendar/civilDay.js'
+import { coverLines } from '../../report/cover.js'
 import type { PageChoices } from '../messages.js'
 import { PageError } from '../pageError.js'
 import type { ChoiceState } from './pageState.js'
@@ -10,7 +11,7 @@ import type { ChoiceState } from './pageState.js'
  */
 export function readChoices(choices: ChoiceState): PageChoices {
   const { profile, region, applyBeforeInForce, reveal } = choices
-  return { profile, region: region === '' ? null : region, asOf: readAsOf(choices), period: readPeriod(choices), applyBeforeInForce, reveal }
+  return { profile, region: region === '' ? null : region, asOf: readAsOf(choices), period: readPeriod(choices), applyBeforeInForce, reveal, cover: readCover(choices) }
 }
 
 function readAsOf({ asOfKind, asOfDay, asOfTime }: ChoiceState): string | null {
@@ -45,4 +46,19 @@ function readPeriod({ periodFrom: from, periodTo: to }: ChoiceState): PageChoice
     )
   }
   return { from, to }
+}
+
+/** A cover is whole, as a file of the command line must be, or there is none. */
+function readCover({ cover }: ChoiceState): PageChoices['cover'] {
+  const lines = { ...cover }
+  for (const line of coverLines) lines[line] = lines[line].trim()
+  const missing = coverLines.find((line) => lines[line] === '')
+  if (missing === undefined) return lines
+  if (coverLines.every((line) => lines[line] === '')) return null
+  throw new PageError(
+    'COVER_HALF',
+    `cover-${missing}`,
+    { zh: '封面只填了一部分。', en: 'The cover is filled in only in part.' },
+    { zh: '请填写封面的全部五项，或都不填。', en: 'Fill in all five lines of it, or none.' },
+  )
 }

@@ -6,6 +6,7 @@ import { getProfile } from '../../index.js'
 import type { RejectReason } from '../../ingest/csvScanner.js'
 import { rejectMeanings } from '../../ingest/rejectMeanings.js'
 import type { AuditReport } from '../../report/auditReport.js'
+import type { Cover } from '../../report/cover.js'
 import { type Finding, findingsCsvHeader, findingsCsvLine } from '../../report/findingsCsv.js'
 import { inLocale, type Locale } from '../../report/locale.js'
 import { rejectsCsvHeader, rejectsCsvLine } from '../../report/rejectsCsv.js'
@@ -19,6 +20,7 @@ import type { OpenWorkbooks } from './openWorkbooks.js'
 /** What an audit leaves, before it is written in a language. */
 export interface FinishedAudit {
   readonly report: AuditReport
+  readonly cover: Cover | null
   readonly findingsCsv: Blob
   readonly rejectsCsv: Readonly<Record<Locale, Blob>>
   /** As many as a workbook lists. */
@@ -52,7 +54,7 @@ export async function auditTables(
     },
     onProgress: progressOver(tables, onProgress),
   })
-  return { report, findings, rejects, findingsCsv: findingsCsv.blob(), rejectsCsv: { 'zh-CN': rejectsCsv['zh-CN'].blob(), en: rejectsCsv.en.blob() } }
+  return { report, cover: choices.cover, findings, rejects, findingsCsv: findingsCsv.blob(), rejectsCsv: { 'zh-CN': rejectsCsv['zh-CN'].blob(), en: rejectsCsv.en.blob() } }
 }
 
 async function inputOf(table: TableRequest, workbooks: OpenWorkbooks): Promise<AuditInput> {

@@ -8,10 +8,10 @@ import type { Outputs } from '../messages.js'
 import type { FinishedAudit } from './auditTables.js'
 
 /** The files of an audit in one language, the same as those of the command line. */
-export async function writeOutputs({ report, findings, findingsCsv, rejects, rejectsCsv }: FinishedAudit, locale: Locale): Promise<Outputs> {
-  const html = toHtml(report, locale, recordNames())
+export async function writeOutputs({ report, cover, findings, findingsCsv, rejects, rejectsCsv }: FinishedAudit, locale: Locale): Promise<Outputs> {
+  const html = toHtml(report, locale, recordNames(), cover ?? undefined)
   const worded = rejects.map((rejected) => ({ ...rejected, message: inLocale(rejectMeanings[rejected.reason], locale) }))
-  const xlsx = await reportToXlsx(report, { locale, findings, rejects: worded })
+  const xlsx = await reportToXlsx(report, { locale, findings, rejects: worded, cover: cover ?? undefined })
   return {
     html,
     files: {
