@@ -61,12 +61,15 @@ function ruleLines(rules: readonly RuleImpact[], say: Say): string[] {
   const rows = rules.map(({ title, before, after, newlyFailed, newlyPassed, changes }) => [
     cutTo(say(title), widestTitle),
     `${shareOf(before, say)} → ${shareOf(after, say)}`,
-    formatNumber(newlyFailed),
-    formatNumber(newlyPassed),
+    countText(newlyFailed),
+    countText(newlyPassed),
     changes.filter(({ to }) => to !== 'failed' && to !== 'passed').map((change) => changeText(change, say)).join(', '),
   ])
   return textTable([heading, ...rows], ['left', 'left', 'right', 'right', 'left'])
 }
+
+/** Windows are not followed one by one. */
+const countText = (count: number | null): string => (count === null ? '–' : formatNumber(count))
 
 function shareOf({ outcome, targets }: RuleImpact['before'], say: Say): string {
   const judged = targets.passed + targets.failed

@@ -41,10 +41,10 @@ export class ChangeTally {
     }
   }
 
-  /** The changes of a rule, those that most records make first; none where one side does not run it. */
-  changesOf(id: string): OutcomeChange[] {
+  /** The changes of a rule, those that most records make first; null where it does not judge single records on both sides. */
+  changesOf(id: string): OutcomeChange[] | null {
     const counts = this.pairs.find((pair) => pair.id === id)?.counts
-    if (!counts) return []
+    if (!counts) return null
     return targetOutcomes
       .flatMap((from, row) => targetOutcomes.map((to, column) => ({ from, to, count: counts[row * targetOutcomes.length + column]! })))
       .filter(({ count }) => count > 0)

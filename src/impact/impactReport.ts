@@ -32,9 +32,12 @@ export interface RuleImpact {
   readonly severity: Severity
   readonly before: RuleSide
   readonly after: RuleSide
-  /** Records that fail only after the change, and those that pass only after it. Windows and other measures are not followed one by one: 0. */
-  readonly newlyFailed: number
-  readonly newlyPassed: number
+  /**
+   * Records that fail only after the change, and those that pass only after it; null for rules over measures, whose targets are no
+   * records, and for rules that run on one side alone.
+   */
+  readonly newlyFailed: number | null
+  readonly newlyPassed: number | null
   /** Every way in which records change their outcome, with how many do. */
   readonly changes: readonly OutcomeChange[]
 }

@@ -151,8 +151,9 @@ class PairedReading {
   private ruleImpact(id: string, before: readonly RuleResult[], after: readonly RuleResult[]): RuleImpact {
     const [old, now] = [before.find((rule) => rule.id === id), after.find((rule) => rule.id === id)]
     const { title, severity } = (now ?? old)!
-    const changes = [...this.pairs.values()].flatMap((pair) => pair.changes.changesOf(id))
-    const countTo = (outcome: string): number => changes.filter(({ to }) => to === outcome).reduce((sum, { count }) => sum + count, 0)
+    const lists = [...this.pairs.values()].map((pair) => pair.changes.changesOf(id)).filter((list) => list !== null)
+    const changes = lists.flat()
+    const countTo = (outcome: string): number | null => (lists.length === 0 ? null : changes.filter(({ to }) => to === outcome).reduce((sum, { count }) => sum + count, 0))
     return { id, title, severity, before: sideOf(old), after: sideOf(now), newlyFailed: countTo('failed'), newlyPassed: countTo('passed'), changes }
   }
 
