@@ -8,7 +8,7 @@ import { HourlyCoverageTally } from '../engine/hourlyCoverageTally.js'
 import { YearlyTotalTally } from '../engine/yearlyTotalTally.js'
 import { isMeasureRule, isQualityRule, type MeasureRule, type RecordRule } from '../engine/rule.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
-import type { AuditReport, ClauseResult, ConnectionChart, GroupResult, InputReceipt, MeasureResult, RuleResult, WaiverResult } from '../report/auditReport.js'
+import type { AuditReport, ClauseResult, ConnectionChart, GroupResult, InputReceipt, MeasureResult, RuleResult, RepeatResult, WaiverResult } from '../report/auditReport.js'
 import type { AuditContext } from './auditContext.js'
 import type { AuditOptions } from './auditOptions.js'
 import { GroupTotals } from './groupTotals.js'
@@ -61,6 +61,7 @@ class ReportBuilder {
     const groups = this.groupResults()
     const leagues = this.leagues()
     const waivers = this.waiverResults()
+    const repeats = this.repeatResults()
     return {
       reportVersion,
       receipt: this.receipt(),
@@ -73,6 +74,7 @@ class ReportBuilder {
       groups,
       leagues,
       charts: this.charts(),
+      ...(repeats.length > 0 && { repeats }),
       scores: [],
       waivers,
       systemErrors: [],
@@ -153,6 +155,10 @@ class ReportBuilder {
         count,
       }
     })
+  }
+
+  private repeatResults(): RepeatResult[] {
+    return [...this.totals].flatMap(([record, { repeats }]) => repeats?.result(record, (key) => this.shown(key)) ?? [])
   }
 
   private groupResults(): GroupResult[] {

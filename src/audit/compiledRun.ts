@@ -9,6 +9,7 @@ import type { AuditContext } from './auditContext.js'
 import { groupFieldsOf } from './groupTally.js'
 import { overviewFields } from './overviewFields.js'
 import { RecordRun } from './recordRun.js'
+import { repeatInputs } from './repeats/repeatFields.js'
 
 /** Records judged at once: enough to keep the loops tight, few enough to stay in the processor's cache. */
 export const batchCapacity = 4096
@@ -27,7 +28,7 @@ export function compiledRun(record: RecordType, context: AuditContext, shared?: 
     standards: registry.standards,
     applyBeforeInForce,
     acrossRecords: true,
-    alsoRead: [...groupFieldsOf(recordFields[record]), ...overviewFields(registry.overview, record, recordFields[record])],
+    alsoRead: [...groupFieldsOf(recordFields[record]), ...overviewFields(registry.overview, record, recordFields[record]), ...repeatInputs(record, recordFields[record])],
     ...(shared && { shared }),
   })
   plan.plan.asOf = asOf

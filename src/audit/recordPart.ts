@@ -9,6 +9,7 @@ import type { GroupTargets } from './groupTally.js'
 import type { KeyPart } from './keyLog.js'
 import type { OverviewPart } from './overviewRun.js'
 import type { KeptSample } from './sampleShelf.js'
+import type { RepeatPart } from './repeats/repeatLog.js'
 import type { WaivedCounts } from './waiverTally.js'
 
 /**
@@ -26,6 +27,8 @@ export interface RecordPart {
   readonly overview: OverviewPart
   /** Null where no rule asks whether a key occurs twice. */
   readonly keys: KeyPart | null
+  /** Null for records that are not searched for repeats. */
+  readonly repeats: RepeatPart | null
   /** Empty where no waiver holds. */
   readonly waived: WaivedCounts
   /** Empty where nobody takes them. */

@@ -7,6 +7,7 @@ import { SideTally } from '../engine/sideTally.js'
 import { isQualityRule } from '../engine/rule.js'
 import { noValue } from '../expression/kinds.js'
 import type { RejectReason } from '../ingest/csvScanner.js'
+import type { RecordType } from '../records/generated/recordTypes.js'
 import type { Sample } from '../report/auditReport.js'
 import type { Finding } from '../report/findingsCsv.js'
 import type { AuditContext } from './auditContext.js'
@@ -17,6 +18,8 @@ import { OverviewRun } from './overviewRun.js'
 import { type RecordPart, sideName } from './recordPart.js'
 import { type KeptSample, sampleCap, type SampledOutcome, sampledOutcomes } from './sampleShelf.js'
 import { shownKey } from './shownKey.js'
+import { repeatFields } from './repeats/repeatFields.js'
+import { RepeatLog } from './repeats/repeatLog.js'
 import { WaiverTally } from './waiverTally.js'
 
 /** Where rows stand: their file and, in a workbook, their sheet. */
@@ -47,6 +50,7 @@ export class RecordRun {
   private readonly grouped: readonly CompiledRecordRule[]
   private readonly keys: KeyLog | null
   private readonly waivers: WaiverTally | null
+  private readonly repeats: RepeatLog | null
   private findings: Finding[] = []
   private rejects: { row: number; reason: RejectReason }[] = []
   private rows = 0
@@ -68,6 +72,8 @@ export class RecordRun {
     this.keys = plan.recordRules.some(({ rule }) => isUnique(rule)) ? new KeyLog() : null
     const waivers = context.waivers.filter(({ isExpired }) => !isExpired)
     this.waivers = waivers.length > 0 ? new WaiverTally(plan, waivers, context.waivers.length) : null
+    const repeats = repeatFields[plan.subject.subject as RecordType]
+    this.repeats = repeats ? new RepeatLog(plan.plan, repeats) : null
     this.kept = context.period ? new Uint8Array(plan.plan.capacity) : null
   }
 
@@ -91,6 +97,7 @@ export class RecordRun {
     this.overview.add(count, kept)
     this.keys?.add(plan.key, rowNumbers, count, kept)
     this.waivers?.add(count, kept)
+    this.repeats?.add(rowNumbers, count, kept)
     this.collectFindings(count, rowNumbers, place)
     this.rows += count
   }
@@ -109,6 +116,7 @@ export class RecordRun {
       groups: this.groups.flatMap((group) => group.take()),
       overview: this.overview.take(),
       keys: this.keys?.take() ?? null,
+      repeats: this.repeats?.take() ?? null,
       waived: this.waivers?.take() ?? [],
       findings: this.findings,
       rejects: this.rejects,

@@ -13,6 +13,8 @@ import { type RecordPart, sideName } from './recordPart.js'
 import { type Place, sampleOf, shelfName } from './recordRun.js'
 import { type KeptSample, SampleShelf, sampledOutcomes } from './sampleShelf.js'
 import { shownKey } from './shownKey.js'
+import { repeatFields } from './repeats/repeatFields.js'
+import { RepeatTotal } from './repeats/repeatTotal.js'
 import { placesByTarget } from './waiverTally.js'
 
 /** What one rule comes to over all records of one type. */
@@ -38,6 +40,8 @@ export class RecordTotal {
   readonly overview: OverviewTotal
   private readonly duplicates = new DuplicateSearch()
   private readonly uniqueRule: Rule | undefined
+  /** Null for records that are not searched for repeats. */
+  readonly repeats: RepeatTotal | null
   /** Places of the waivers of keys that occur twice, by key. */
   private readonly waivedKeys: ReadonlyMap<string, number>
   /** How many failures each waiver covers, at its place in the list. */
@@ -51,6 +55,7 @@ export class RecordTotal {
     this.uniqueRule = context.profile.rules.find(({ rule }) => isQualityRule(rule) && rule.quality === 'unique')?.rule
     this.waivedKeys = placesByTarget(context.waivers.filter(({ rule, isExpired }) => rule === this.uniqueRule?.id && !isExpired))
     this.waived = context.waivers.map(() => 0)
+    this.repeats = repeatFields[record] ? new RepeatTotal() : null
   }
 
   /** Makes ready for about so many records more. */
@@ -75,6 +80,7 @@ export class RecordTotal {
     for (const [name, counts] of part.sides) this.sideOf(name).merge(counts)
     this.groups.add(part.groups)
     this.overview.merge(part.overview)
+    if (part.repeats) this.repeats?.merge(part.repeats, part.keys, place, rowsBefore)
     part.waived.forEach((count, place) => { this.waived[place]! += count })
     if (duplicates.length > 0) this.addDuplicates(duplicates, input)
     const findings = rowsBefore === 0 ? part.findings : part.findings.map((finding) => moved(finding, rowsBefore))

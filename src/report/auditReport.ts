@@ -21,6 +21,8 @@ export interface AuditReport {
   /** null where no work order was read. */
   readonly leagues: Leagues | null
   readonly charts: Charts
+  /** Records that say again what their writer said before; a figure and no verdict. Absent where none could be looked for. */
+  readonly repeats?: readonly RepeatResult[]
   readonly scores: readonly unknown[]
   readonly waivers: readonly WaiverResult[]
   readonly systemErrors: readonly { readonly ruleId: string; readonly error: string }[]
@@ -131,6 +133,29 @@ export interface Sample {
   readonly steps: readonly { readonly label: Bilingual; readonly value: string }[]
   /** Whether a waiver covers the failure. */
   readonly waived?: true
+}
+
+/** How often people said the same again in the records of one type. */
+export interface RepeatResult {
+  readonly record: string
+  /** The fields by which people are told apart, of which the first that a record has counts. */
+  readonly who: readonly string[]
+  /** The fields by which matters are told apart, in the same way. */
+  readonly what: readonly string[]
+  /** Records that say both. */
+  readonly records: number
+  /** Records that lack one of the two, or whose name is a word such as 匿名. */
+  readonly unknown: number
+  /** Records after the first of the same person about the same matter. */
+  readonly repeated: number
+  /** Persons and matters with more than one record. */
+  readonly series: number
+  readonly people: number
+  /** People with more than one record, whatever the matter. */
+  readonly peopleWritingAgain: number
+  /** Repeated records, capped; which of a series comes first depends on the order of the rows. Keys are masked. */
+  readonly samples: readonly { readonly key: string; readonly locator: { readonly file: string; readonly sheet?: string; readonly row: number } }[]
+  readonly truncated: boolean
 }
 
 /** A deviation that somebody accepted, and what it came to. */

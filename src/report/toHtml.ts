@@ -14,6 +14,7 @@ import { receiptSection } from './html/receiptSection.js'
 import { rulesSection } from './html/ruleSection.js'
 import { styles } from './html/styles.js'
 import { systemErrorsSection } from './html/systemErrorsSection.js'
+import { repeatsSection } from './html/repeatsSection.js'
 import { waiversSection } from './html/waiversSection.js'
 import { createView, type ReportNames } from './html/view.js'
 import type { Locale } from './locale.js'
@@ -60,6 +61,7 @@ ${waiversSection(report, view)}
 ${clauseSection(report, view)}
 ${leagueSection(report, view)}
 ${groupSection(report, view)}
+${repeatsSection(report, view)}
 ${receiptSection(report, view)}
 ${notesSection(view)}
 </main>

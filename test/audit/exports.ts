@@ -50,7 +50,7 @@ export async function auditExports(exports: readonly Export[], options: Partial<
 
 /** A report without what may depend on where a row stands: locators, which samples are shown, what the inputs are. */
 export function withoutPlaces({ receipt, rules, ...rest }: AuditReport): unknown {
-  return { ...rest, receipt: { ...receipt, inputs: [] }, rules: rules.map((rule) => ({ ...rule, samples: rule.samples.length })) }
+  return { ...rest, ...(rest.repeats && { repeats: rest.repeats.map((repeats) => ({ ...repeats, samples: repeats.samples.length })) }), receipt: { ...receipt, inputs: [] }, rules: rules.map((rule) => ({ ...rule, samples: rule.samples.length })) }
 }
 
 /** Findings in an order of their own and without their places. */

@@ -55,7 +55,7 @@ describe('personal data', () => {
     const audited = await auditExports(hardExports)
     for (const [name, page] of Object.entries(pagesOf(audited))) expect(foundIn(page), name).toEqual([])
     const compared = audited.report.leagues!.tables.flatMap(({ groups }) => groups)
-    const keys = [...audited.report.rules.flatMap(({ samples }) => samples), ...audited.report.groups, ...compared].map(({ key }) => key)
+    const keys = [...audited.report.rules.flatMap(({ samples }) => samples), ...audited.report.groups, ...compared, ...audited.report.repeats!.flatMap(({ samples }) => samples)].map(({ key }) => key)
     const marks = keys.flatMap((key) => key?.match(/＊+/g) ?? [])
     expect(marks.length).toBeGreaterThan(300)
     expect(audited.report.receipt.maskedCount).toBe(marks.length)

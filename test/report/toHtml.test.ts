@@ -54,7 +54,7 @@ describe.each(locales)('toHtml in %s', (locale) => {
   })
 
   it('has the sections in the order in which they are read', () => {
-    expect(matches(page, /<section id="([^"]+)"/g)).toEqual(['overview', 'system-errors', 'charts', 'inputs', 'rules', 'waivers', 'clauses', 'leagues', 'groups', 'receipt', 'notes'])
+    expect(matches(page, /<section id="([^"]+)"/g)).toEqual(['overview', 'system-errors', 'charts', 'inputs', 'rules', 'waivers', 'clauses', 'leagues', 'groups', 'repeats', 'receipt', 'notes'])
   })
 
   it('shows every rule once, failed requirements first and untested ones last', () => {

@@ -201,6 +201,18 @@ export const labels = {
   approver: { zh: '批准人', en: 'Approved by' },
   expires: { zh: '有效期至（含当日）', en: 'Holds to (inclusive)' },
   waiverState: { zh: '状态', en: 'State' },
+  repeats: { zh: '重复来件', en: 'Repeated messages' },
+  repeatsNote: {
+    zh: '同一人（按{who}）就同一事（按{what}）再次来件的，为重复来件；仅作统计，不作判定。匿名的不计。',
+    en: 'The same person (by {who}) writing again about the same matter (by {what}); a figure and no verdict. Anonymous senders are left out.',
+  },
+  orElse: { zh: '，无此项的按', en: ', else ' },
+  repeats_records: { zh: '可辨识的来件', en: 'Messages told apart' },
+  repeats_repeated: { zh: '其中重复', en: 'Repeated' },
+  repeats_series: { zh: '重复的事项', en: 'Matters raised again' },
+  repeats_people: { zh: '来件人', en: 'People' },
+  repeats_peopleWritingAgain: { zh: '其中多次来件', en: 'Writing more than once' },
+  repeats_unknown: { zh: '无法辨识的来件', en: 'Not told apart' },
   unknownPeriod: { zh: '不详', en: 'not known' },
 } as const satisfies Record<string, Bilingual>
 
