@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { registry } from '../rules/registry.js'
 import { matrixFiles } from '../src/docgen/matrix/matrixFiles.js'
+import { oscalFiles } from '../src/docgen/oscal/oscalFiles.js'
 import { referencePages } from '../src/docgen/referencePages.js'
 import type { ReferenceSource } from '../src/docgen/referenceSource.js'
 import { resolveProfile } from '../src/engine/profile.js'
@@ -27,7 +28,8 @@ export function referenceSource(): ReferenceSource {
 export function generateDocs(source: ReferenceSource = referenceSource()): ReadonlyMap<string, Uint8Array> {
   const encoder = new TextEncoder()
   const matrix = [...matrixFiles(source)].map(([name, text]): [string, string] => [`matrix/${name}`, text])
-  const texts = [...referencePages(source), ...matrix].map(([path, text]): [string, Uint8Array] => [path, encoder.encode(text)])
+  const oscal = [...oscalFiles(source)].map(([name, text]): [string, string] => [`oscal/${name}`, text])
+  const texts = [...referencePages(source), ...matrix, ...oscal].map(([path, text]): [string, Uint8Array] => [path, encoder.encode(text)])
   return new Map([...texts, ['matrix/matrix.xlsx', matrixWorkbook(source)]])
 }
 
