@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadProfile } from '../../src/cli/profileSchema.js'
 import { evaluate, type EvaluateOptions, type Profile } from '../../src/index.js'
 
 type Given = Readonly<Record<string, unknown>>
@@ -152,5 +154,18 @@ describe('who leads', () => {
     expect(leadUnder('beijing', { assistingUnits: [] })).toBeNull()
     expect(leadUnder('national')).toBeNull()
     expect(evaluate({ callId: 'C1', offeredAt: '2026-03-02T09:00:00+08:00' }, { asOf: '2026-03-03', profile: 'beijing' }).lead).toBeNull()
+  })
+})
+
+describe('the example profile of a city', () => {
+  it('lets its hotline’s office extend an order once and name who leads', async () => {
+    const profile = await loadProfile(path.join(import.meta.dirname, '../../docs/examples/my-city.profile.json'))
+    const order = { ...inHand, dueAt: '2026-03-11T23:59:59+08:00', assistingUnits: ['市城管局'] }
+    const office = { zh: '热线管理机构', en: 'the hotline’s office' }
+    expect(at(order, '2026-03-03', profile)).toMatchObject({
+      extensions: [{ ruleId: 'order-closed-by-its-due-time', dueAt: '2026-03-11T23:59:59+08:00', until: null, by: office, clause: null }],
+      lead: { unit: null, basis: 'toBeNamed', by: office, clause: null },
+    })
+    expect(at({ ...order, extensions: [{ kind: 'added', value: 1, unit: 'workday' }] }, '2026-03-03', profile).extensions).toEqual([])
   })
 })
