@@ -1,14 +1,12 @@
-import { parametersOf } from '../engine/parametersOf.js'
 import type { ResolvedProfile } from '../engine/profile.js'
-import type { ReasonData } from '../engine/reason.js'
 import { type Rule, severity } from '../engine/rule.js'
-import type { Evaluation, Lead, Verdict, Warning } from '../evaluation/evaluation.js'
+import type { Evaluation, Lead, Warning } from '../evaluation/evaluation.js'
+import { fieldLabel, reasonDataOf } from '../evaluation/reasonDataOf.js'
 import type { Bilingual } from '../expression/kinds.js'
-import { recordFields } from '../records/generated/fields.js'
 import { formatLocalTime } from '../report/formatLocalTime.js'
-import { failureWords, outcomeWords } from '../report/html/wordLists.js'
 import type { Locale } from '../report/locale.js'
 import { reasonSentence } from '../report/reasonSentence.js'
+import { verdictWord } from '../report/verdictWord.js'
 import { sayIn, type Say } from './language.js'
 import { textTable } from './textTable.js'
 
@@ -27,7 +25,7 @@ export function evaluationText(evaluation: Evaluation, view: EvaluationView): st
   const lines = evaluation.verdicts.map((verdict) => {
     const rule = rules.get(verdict.ruleId)!
     const due = verdict.dueAt === undefined ? '' : say({ zh: `（期限 ${time(verdict.dueAt)}）`, en: ` (due ${time(verdict.dueAt)})` })
-    return [outcomeWord(verdict, rule, say), say(rule.title), `${reasonSentence(verdict.reason, reasonData(verdict, rule, profile, say), locale)}${due}`]
+    return [say(verdictWord(verdict.outcome, severity(rule))), say(rule.title), `${reasonSentence(verdict.reason, reasonDataOf(verdict, rule, profile, say), locale)}${due}`]
   })
   return [...textTable(lines), '', ...nextLines(evaluation, rules, view), ...extensionLines(evaluation, rules, view), ...supervisionLines(evaluation, rules, view), ...leadLines(evaluation, say)]
 }
@@ -68,7 +66,7 @@ function supervisionLines({ supervision }: Evaluation, rules: Rules, { profile, 
   const rows = supervision.map(({ ruleId, because, dueAt }) => [
     dueAt === null ? say({ zh: '现在', en: 'now' }) : formatLocalTime(dueAt, profile.timeZone),
     say(rules.get(ruleId)!.title),
-    because.flatMap(({ field }) => (field === null ? [] : [say(labelOf(rules.get(ruleId)!, field)!)])).join(say({ zh: '、', en: ', ' })),
+    because.flatMap(({ field }) => (field === null ? [] : [say(fieldLabel(rules.get(ruleId)!.subject, field)!)])).join(say({ zh: '、', en: ', ' })),
   ])
   return ['', say({ zh: '应当督办（最迟时间、事由）：', en: 'Supervision is due, by when and why:' }), ...textTable(rows)]
 }
@@ -84,23 +82,4 @@ function leadLines({ lead }: Evaluation, say: Say): string[] {
     toBeNamed: { zh: `尚未确定${byWhom.zh}`, en: `still to be named${byWhom.en}` },
   }
   return ['', say({ zh: `牵头单位：${words[lead.basis].zh}`, en: `Lead unit: ${words[lead.basis].en}` })]
-}
-
-function outcomeWord({ outcome }: Verdict, rule: Rule, say: Say): string {
-  return say(outcome === 'failed' ? failureWords[severity(rule)] : outcomeWords[outcome])
-}
-
-/** What fills the places of the reason's sentence: the labels of the field, and of the parameters that have no value. */
-function reasonData({ field, reason }: Verdict, rule: Rule, { valuesOf }: ResolvedProfile, say: Say): ReasonData {
-  const label = field === undefined ? undefined : labelOf(rule, field)
-  const unset = reason === 'parameter-unset' ? parametersOf(rule).filter(({ id }) => valuesOf(id).length === 0) : []
-  return {
-    ...(label && { field: say(label) }),
-    ...(unset.length > 0 && { parameter: unset.map((parameter) => say(parameter.label)).join(say({ zh: '、', en: ', ' })) }),
-  }
-}
-
-function labelOf(rule: Rule, field: string): Bilingual | undefined {
-  const fields = Object.hasOwn(recordFields, rule.subject) ? recordFields[rule.subject as keyof typeof recordFields] : {}
-  return Object.hasOwn(fields, field) ? fields[field]!.label : undefined
 }
