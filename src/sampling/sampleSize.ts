@@ -65,8 +65,8 @@ function sizeOfEndless({ precision, confidence }: SamplePrecision): number {
 function assertConfidence(confidence: number): void {
   if (confidence >= 0.5 && confidence < 1) return
   throw new SamplingError('CONFIDENCE_INVALID', String(confidence), { zh: `置信度 ${confidence} 应不小于 0.5、小于 1。`, en: `The confidence ${confidence} must be at least 0.5 and below 1.` }, {
-    zh: '95% 写作 0.95。',
-    en: 'Write 0.95 for 95 %.',
+    zh: '九成写作 0.9。',
+    en: 'Write 0.9 for 90 %.',
   })
 }
 

@@ -10,6 +10,7 @@ const inWords = /15 ?秒|95 ?%|24 ?小时|3 ?分钟|2 ?个工作日|\b15 seconds
 /** Where a number is allowed in code, and why it is none of a standard. */
 const allowedNumbers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'src/audit/league/wilsonInterval.ts': { '95': 'the confidence of an interval, a convention of statistics' },
+  'src/cli/commands/sample.ts': { '0.95': 'the confidence of an interval, a convention of statistics' },
   'src/calendar/convention.ts': { '24': 'the day ends at 24:00' },
   'src/calendar/timeSpan.ts': { '24': 'hours of a day' },
   'src/engine/hourlyCoverageTally.ts': { '24': 'hours of a day' },
