@@ -5,7 +5,7 @@ import type { RecordPlan } from '../../engine/recordPlan.js'
 import { type Column, type InputColumn, Truth, type TruthColumn } from '../../expression/column.js'
 import { compileTruth } from '../../expression/compile/compileTruth.js'
 import { noValue } from '../../expression/kinds.js'
-import { FigureState, type LeaguePart, LeagueTally, leftOut, notStated } from './leagueTally.js'
+import { FigureState, type LeaguePart, LeagueTally, leftOut, notStated, placeOfState } from './leagueTally.js'
 
 /** The fields by which work orders are compared, in the order of the tables; the month in which they began comes last. */
 export const leagueFields: readonly string[] = ['handlingUnit', 'district', 'category', 'channel']
@@ -21,7 +21,8 @@ interface Grouping {
 export class LeagueRun {
   private readonly groupings: readonly Grouping[]
   private readonly figures: readonly FigureColumn[]
-  private readonly states: readonly Uint8Array[]
+  /** For every figure the place of each row's state. */
+  private readonly places: readonly Uint8Array[]
   private readonly groups: Int32Array
 
   constructor({ figures }: Overview, { plan, began }: RecordPlan, zone: TimeZone) {
@@ -30,18 +31,25 @@ export class LeagueRun {
       ...inputs.map((column): Grouping => groupingByField(column, new LeagueTally(figures.length))),
       groupingByMonth(began, zone, new LeagueTally(figures.length)),
     ]
-    this.figures = figures.map(({ of, among }) => ({ of: compileTruth(of, plan), among: among ? compileTruth(among, plan) : null, truthOf: plan.reasons.truthOf }))
-    this.states = figures.map(() => new Uint8Array(plan.capacity))
+    this.figures = figures.map(({ of, among }, figure) => ({
+      of: compileTruth(of, plan),
+      among: among ? compileTruth(among, plan) : null,
+      truthOf: plan.reasons.truthOf,
+      placeOfTruth: stateOfTruth.map((state) => placeOfState(figure, state)),
+      apart: placeOfState(figure, FigureState.apart),
+      unknown: placeOfState(figure, FigureState.unknown),
+    }))
+    this.places = figures.map(() => new Uint8Array(plan.capacity))
     this.groups = new Int32Array(plan.capacity)
   }
 
   /** Adds the batch that the plan has evaluated; rows that `kept` leaves out do not count. */
   add(count: number, kept: Uint8Array | null): void {
-    this.figures.forEach((figure, index) => fillStates(figure, this.states[index]!, count))
+    this.figures.forEach((figure, index) => fillPlaces(figure, this.places[index]!, count))
     for (const { tally, place } of this.groupings) {
       place(this.groups, count)
       if (kept !== null) for (let row = 0; row < count; row++) if (kept[row] === 0) this.groups[row] = leftOut
-      tally.add(this.groups, this.states, count)
+      tally.add(this.groups, this.places, count)
     }
   }
 
@@ -55,6 +63,10 @@ interface FigureColumn {
   readonly of: TruthColumn
   readonly among: TruthColumn | null
   readonly truthOf: Uint8Array
+  /** The place of the figure's state at each truth. */
+  readonly placeOfTruth: Uint8Array
+  readonly apart: number
+  readonly unknown: number
 }
 
 /** The state of a figure by the truth of its condition; what is pending is not due and stands apart. */
@@ -62,14 +74,14 @@ const stateOfTruth = Uint8Array.from({ length: 4 }, (_, truth) =>
   truth === Truth.yes ? FigureState.yes : truth === Truth.no ? FigureState.no : truth === Truth.pending ? FigureState.apart : FigureState.unknown,
 )
 
-function fillStates({ of, among, truthOf }: FigureColumn, states: Uint8Array, count: number): void {
+function fillPlaces({ of, among, truthOf, placeOfTruth, apart, unknown }: FigureColumn, places: Uint8Array, count: number): void {
   of.compute(count)
-  for (let row = 0; row < count; row++) states[row] = stateOfTruth[truthOf[of.codes[row]!]!]!
+  for (let row = 0; row < count; row++) places[row] = placeOfTruth[truthOf[of.codes[row]!]!]!
   if (among === null) return
   among.compute(count)
   for (let row = 0; row < count; row++) {
     const member = truthOf[among.codes[row]!]!
-    if (member !== Truth.yes) states[row] = member === Truth.unknown ? FigureState.unknown : FigureState.apart
+    if (member !== Truth.yes) places[row] = member === Truth.unknown ? unknown : apart
   }
 }
 

@@ -3,6 +3,9 @@ export const FigureState = { apart: 0, no: 1, yes: 2, unknown: 3 } as const
 
 const stateCount = 4
 
+/** Where the count of a figure's state stands among the counts of its group. */
+export const placeOfState = (figure: number, state: number): number => figure * stateCount + state
+
 /** Rows of no group: a period leaves them out, or their cell is blank. The first are never shown. */
 export const leftOut = 0
 export const notStated = 1
@@ -40,14 +43,19 @@ export class LeagueTally {
     return number
   }
 
-  /** Adds a batch: the group of each row, and for every figure the state of each row. Hot: every figure meets every record. */
-  add(groups: Int32Array, states: readonly Uint8Array[], count: number): void {
+  /**
+   * Adds a batch: the group of each row, which is overwritten, and for every figure the place of each row's state.
+   * Hot: every figure meets every record in every grouping.
+   */
+  add(groups: Int32Array, places: readonly Uint8Array[], count: number): void {
     const { records, states: counts, width } = this
-    for (let row = 0; row < count; row++) records[groups[row]!]! += 1
-    states.forEach((stateOf, figure) => {
-      const offset = figure * stateCount
-      for (let row = 0; row < count; row++) counts[groups[row]! * width + offset + stateOf[row]!]! += 1
-    })
+    for (let row = 0; row < count; row++) {
+      records[groups[row]!]! += 1
+      groups[row]! *= width
+    }
+    for (const placeOf of places) {
+      for (let row = 0; row < count; row++) counts[groups[row]! + placeOf[row]!]! += 1
+    }
   }
 
   /** The groups that have a record, those that state none last. */

@@ -108,6 +108,7 @@ export const labels = {
   chartRatesMissing: { zh: '无图：工单数据没有可计算三率的列（联系或答复时间、解决情况、满意度）。', en: 'No chart: there are no work orders with times of contact or reply, resolution or ratings.' },
   month: { zh: '月份', en: 'Month' },
   chartConnection: { zh: '任意连续{hours}小时接通率', en: 'Connection rate in every {hours} hours' },
+  chartConnectionAny: { zh: '连续时段接通率', en: 'Connection rate in every window of time' },
   chartConnectionReading: {
     zh: '共{windows}个连续{hours}小时的时段，以每通来电为终点；每点为该段时间内最低的一个时段。圆点低于下限{minimum}%。纵轴不从零开始。',
     en: 'There are {windows} windows of {hours} hours, one ending at each call; every point is the lowest of its stretch of time. Dots lie below the minimum of {minimum}%. The axis does not start at zero.',

@@ -38,7 +38,7 @@ button:focus-visible, select:focus-visible, input:focus-visible, .fileButton:foc
 .fields.short { display: flex; flex-wrap: wrap; align-items: end; }
 .field { min-width: 0; }
 .field label, legend { display: block; margin-bottom: .2rem; font-size: .9rem; font-weight: 600; }
-.field select { width: 100%; }
+.field select, .field input[type=text] { width: 100%; }
 input[type=number] { width: 8rem; }
 select, input:not([type=checkbox], [type=radio]) { max-width: 100%; padding: .38rem .55rem; border: 1px solid var(--quiet); border-radius: .3rem; background: var(--paper); color: var(--ink); }
 .short label { font-weight: 400; }

@@ -24,9 +24,9 @@ interface Point {
 
 /** The connection rate of every window, with the least rate as a line. */
 export function connectionByDay(chart: ConnectionChart | null, view: View): Markup {
-  const title = view.say('chartConnection', { hours: String(chart?.hours ?? '') })
-  if (chart === null) return missingChart('connection', view.say('chartConnection', { hours: '' }), view.say('chartConnectionMissing'))
+  if (chart === null) return missingChart('connection', view.say('chartConnectionAny'), view.say('chartConnectionMissing'))
 
+  const title = view.say('chartConnection', { hours: String(chart.hours) })
   const { minimum, lowest } = chart
   const points = lowest.map(({ to, met, total }): Point => ({ clock: Date.parse(`${to.slice(0, 19)}Z`), share: (100 * met) / total }))
   const [first, last] = [points[0]!, points.at(-1)!]
