@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 import { importDirection } from './scripts/lint/importDirection.mjs'
 
-const typed = ['src/**/*.ts', 'rules/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', '*.config.ts']
+const typed = ['src/**/*.ts', 'rules/**/*.ts', 'test/**/*.ts', 'scripts/**/*.ts', 'site/.vitepress/**/*.ts', '*.config.ts']
 const product = ['src/**/*.ts', 'rules/**/*.ts']
 const shells = ['src/cli/**/*.ts', 'src/web/**/*.ts']
 
@@ -30,7 +30,7 @@ const noHost = [
 ].map((name) => ({ name, message: givenByTheHost }))
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'hotline-audit/', 'docs/', 'src/records/generated/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'hotline-audit/', 'docs/', 'site/dist/', 'src/records/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {
@@ -45,8 +45,8 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  // ESLint, tsup and vitest read their settings from a default export.
-  { files: ['*.config.{js,ts}'], rules: { 'no-restricted-syntax': 'off' } },
+  // ESLint, tsup, vitest and VitePress read their settings from a default export.
+  { files: ['*.config.{js,ts}', 'site/.vitepress/config.ts', 'site/.vitepress/theme/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
 
   {
     files: typed,
