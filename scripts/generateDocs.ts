@@ -10,6 +10,7 @@ import { resolveProfile } from '../src/engine/profile.js'
 import { conformanceManifest } from './docs/conformanceManifest.js'
 import { matrixWorkbook } from './docs/matrixWorkbook.js'
 import { readCases } from './docs/readCases.js'
+import { readReleases } from './docs/readReleases.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const referenceFolder = join(root, 'docs/reference')
@@ -21,6 +22,7 @@ export function referenceSource(): ReferenceSource {
     registry,
     profiles: [...registry.profiles.keys()].map((id) => resolveProfile(id, registry)),
     cases: readCases(join(root, 'test/conformance')),
+    releases: readReleases(join(root, 'docs/releases')),
   }
 }
 

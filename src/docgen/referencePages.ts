@@ -7,6 +7,7 @@ import { fieldIndexPage, fieldPage } from './pages/fieldPages.js'
 import { gapsPage } from './pages/gapsPage.js'
 import { indexPage } from './pages/indexPage.js'
 import { interpretationsPage } from './pages/interpretationsPage.js'
+import { migrationPage } from './pages/migrationPage.js'
 import { parametersPage } from './pages/parametersPage.js'
 import { profileIndexPage, profilePage } from './pages/profilePages.js'
 import { reportFieldsPage } from './pages/reportFieldsPage.js'
@@ -36,6 +37,7 @@ function pagesIn(source: ReferenceSource, locale: Locale): [string, string][] {
     ['interpretations.md', interpretationsPage(top)],
     ['gaps.md', gapsPage(top)],
     ['report.md', reportFieldsPage(top)],
+    ['migration.md', migrationPage(top)],
     ['clauses/index.md', clauseIndexPage(inner)],
     ...registry.standards.map((standard): [string, string] => [`clauses/${standard.id}.md`, clausePage(standard, inner)]),
     ['rules/index.md', ruleIndexPage(inner)],

@@ -1,5 +1,6 @@
 import type { ResolvedProfile } from '../engine/profile.js'
 import type { Registry } from '../engine/registry.js'
+import type { ReleaseSnapshot } from './releases/releaseSnapshot.js'
 
 /** A conformance case with the place of its file, for the examples of rule pages. */
 export interface ReferenceCase {
@@ -21,4 +22,6 @@ export interface ReferenceSource {
   readonly profiles: readonly ResolvedProfile[]
   /** In the order of their paths. */
   readonly cases: readonly ReferenceCase[]
+  /** What earlier releases said, the oldest first. */
+  readonly releases: readonly ReleaseSnapshot[]
 }

@@ -18,6 +18,7 @@ export function indexPage({ say, source: { registry, cases, profiles } }: PageCo
     `- [${say('各地配置和限值对照', 'Profiles and limits side by side')}](profiles/index.md)`,
     `- [${say('字段字典', 'Field dictionary')}](fields/index.md)`,
     `- [${say('报告字段', 'Fields of the report')}](report.md)`,
+    `- [${say('版本变化', 'Changes between releases')}](migration.md)`,
     `- [${say('工作日历', 'Working-day calendar')}](calendar/index.md)${say('、', ', ')}[${say('地区日历', 'regional calendars')}](calendar/regions.md)`,
     `- ${say('条款、规则、用例对照表：', 'Matrix of clauses, rules and cases: ')}[HTML](../matrix/matrix.html) [Excel](../matrix/matrix.xlsx) [CSV](../matrix/matrix.csv) [JSON](../matrix/matrix.json)`,
   ])
