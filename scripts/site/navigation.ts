@@ -46,6 +46,7 @@ const groups: readonly Group[] = [
       { page: 'reference/profiles', title: ['各地配置', 'Profiles'], below: 'reference/profiles' },
       { page: 'reference/fields', title: ['字段字典', 'Fields'], below: 'reference/fields' },
       { page: 'reference/report', title: ['报告字段', 'Report'] },
+      { page: 'reference/migration', title: ['版本变化', 'Between releases'] },
       { page: 'reference/calendar', title: ['工作日历', 'Calendar'] },
       { page: 'reference/calendar/regions', title: ['地区日历', 'Regional calendars'] },
     ],
@@ -92,9 +93,17 @@ export function sideBar(language: SiteLanguage, pages: readonly SitePage[], root
   }))
 }
 
+/** The pages below another, in the order in which it names them: the national standard stands before the cities. */
 function pagesBelow(address: string, pages: readonly SitePage[], root: string): Item[] {
+  const index = pages.find((page) => pageAddress(page) === address)!
+  const text = readFileSync(path.join(root, index.source), 'utf8')
+  const position = ({ source }: SitePage): number => {
+    const at = text.indexOf(`](${path.posix.basename(source)}`)
+    return at === -1 ? text.length : at
+  }
   return pages
-    .filter((page) => pageAddress(page).startsWith(address) && pageAddress(page) !== address)
+    .filter((page) => pageAddress(page).startsWith(address) && page !== index)
+    .sort((one, other) => position(one) - position(other))
     .map((page) => ({ text: titleOf(path.join(root, page.source)), link: pageAddress(page) }))
 }
 

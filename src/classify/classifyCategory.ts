@@ -8,6 +8,7 @@ import { matchedWords, weighWords } from './weighWords.js'
 /** The natures of an appeal that the sources tell apart. */
 export type Category = 'consult' | 'help' | 'suggestion' | 'complaint' | 'report' | 'praise'
 
+/** The fields of a record that its category rests on. */
 export interface CategoryOrder extends TextOrder {
   /** The category that the record declares; `other` declares none. */
   readonly category?: Category | 'other' | null | undefined
@@ -19,6 +20,7 @@ export interface CategoryOptions {
   readonly lexicon?: Lexicon
 }
 
+/** The category of an appeal, with what decided it. */
 export interface CategoryAnswer extends ClassificationAnswer<Category> {
   /** The category; null where neither the field nor the words decide. */
   readonly category: Category | null

@@ -29,6 +29,7 @@ export interface ScopeOptions {
   readonly lists?: readonly (string | ScopeList)[]
 }
 
+/** Whether an appeal is for the hotline, with what decided it and what to do. */
 export interface ScopeAnswer extends ClassificationAnswer<Scope> {
   /** The class; null where the words do not say. Until a person has decided, nothing may be refused on that ground. */
   readonly scope: Scope | null

@@ -40,6 +40,7 @@ export interface TierOptions {
   readonly timeZone?: string
 }
 
+/** The tier of an order, with what decided it and when the answer is due. */
 export interface TierAnswer extends ClassificationAnswer<Tier137> {
   /** The tier; null where neither a field nor the words decide. */
   readonly tier: Tier137 | null

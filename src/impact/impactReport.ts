@@ -50,6 +50,7 @@ export interface RuleSide {
   readonly value: number | null
 }
 
+/** How many records go from one outcome to another. */
 export interface OutcomeChange {
   readonly from: Exclude<Outcome, 'untested'>
   readonly to: Exclude<Outcome, 'untested'>

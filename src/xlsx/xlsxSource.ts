@@ -11,6 +11,7 @@ import { inflatedChunks } from './zip/inflatedChunks.js'
 import { limits } from './zip/limits.js'
 import type { ZipEntry } from './zip/zipEntries.js'
 
+/** How a workbook is read. */
 export interface XlsxOptions {
   /** The sheet to read, by its name, hidden or not; all that show and have cells where it is left out. */
   readonly sheet?: string

@@ -13,7 +13,7 @@ import type { PlaygroundContext } from './playgroundContext.js'
 /** A text of the reader's own: category, tier and scope, with the words that decided. */
 export function classifyPlayground(context: PlaygroundContext): HTMLElement {
   const { say, locale } = context
-  const text: HTMLTextAreaElement = element('textarea', { id: 'text', rows: '4', lang: 'zh-CN', value: '小区停水两天了，物业一直没人管，请尽快恢复供水。', onInput: () => draw() })
+  const text: HTMLTextAreaElement = element('textarea', { id: 'text', rows: '4', lang: 'zh-CN', value: '小区停水两天了，请尽快恢复供水。', onInput: () => draw() })
   const list = choice('list', say({ zh: '另加地方清单', en: 'With the list of a place' }), listChoices(say), '', () => draw(), say({ zh: '一地不予受理的，他地可能受理', en: 'what one city leaves out another accepts' }))
   const { box, draw } = answerBox(context, () => {
     if (text.value.trim() === '') return [element('p', {}, say({ zh: '请填写诉求内容。', en: 'Write a text.' }))]
@@ -59,13 +59,18 @@ function answers({ category, tier, scope }: Answers, say: PlaygroundContext['say
     row({ zh: '“137”档次', en: '“137” tier' }, tier.tier && tier137Lexicon.classes[tier.tier]!.label, tier, say),
     row({ zh: '受理范围', en: 'Scope' }, scope.scope && scopeLexicon.classes[scope.scope]!.label, scope, say),
   ]
-  const action = [say(scope.action), scope.source === undefined ? '' : say({ zh: `（${scope.source.zh}）`, en: ` (${scope.source.en})` })].join('')
   return element(
     'table',
     { class: 'plain' },
     element('thead', {}, element('tr', {}, ...head.map((words) => element('th', { scope: 'col' }, say(words))))),
-    element('tbody', {}, ...rows, element('tr', {}, element('th', { scope: 'row' }, say({ zh: '办理建议', en: 'Action' })), element('td', { colspan: '3' }, action))),
+    element('tbody', {}, ...rows, element('tr', {}, element('th', { scope: 'row' }, say({ zh: '办理建议', en: 'Action' })), element('td', { colspan: '3' }, say(scope.action), ...(scope.source === undefined ? [] : sourceNodes(say(scope.source)))))),
   )
+}
+
+/** A source behind what it supports; an address in it is a link. */
+function sourceNodes(source: string): (Node | string)[] {
+  const parts = source.split(/(https?:\/\/[^\s，；）)]+)/)
+  return [element('span', { class: 'source' }, ...parts.map((part, index) => (index % 2 === 1 ? element('a', { href: part, rel: 'noreferrer' }, part) : part)))]
 }
 
 const confidenceWords: Readonly<Record<Confidence, Bilingual>> = {
