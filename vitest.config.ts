@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/bench/**'],
+    // The site takes a minute to build; its tests are those of `npm run test:site`.
+    exclude: ['test/bench/**', 'test/site/built/**'],
     // vitest leaves one core to its own window; where there are two, that is half of them.
     maxWorkers: '100%',
     // Tests that start a compiler or pack the library take seconds, and more where other work has the two cores.
