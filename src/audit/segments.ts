@@ -87,6 +87,8 @@ class SegmentQueue {
   private readonly asked = new Map<number, Promise<void>>()
   private next = 0
   private wanted = 0
+  /** Whether a segment has so many findings that to hand them over costs more than to judge it here. */
+  private isHeavy = false
 
   constructor(
     private readonly table: OpenTable,
@@ -97,15 +99,12 @@ class SegmentQueue {
   /** What was found in a segment; null where a thread failed. Segments are taken in order. */
   async take(index: number): Promise<JudgedSegment | null> {
     this.wanted = index
-    // The first is for this thread: the others are only being started.
-    if (index === 0) this.next = 1
+    // The first is for this thread: the others are only being started, and it shows what a segment holds.
+    if (index === 0) await this.judgeNext()
     this.handOut()
-    if (index === 0) this.answers.set(0, await this.judgeHere(0))
     while (!this.answers.has(index)) {
-      if (this.hasNext()) {
-        const own = this.next++
-        this.answers.set(own, await this.judgeHere(own))
-      } else await this.asked.get(index)
+      if (this.hasNext()) await this.judgeNext()
+      else await this.asked.get(index)
     }
     const answer = this.answers.get(index)!
     this.answers.delete(index)
@@ -120,7 +119,7 @@ class SegmentQueue {
   /** One more than there are threads, so that none waits for its next segment. */
   private handOut(): void {
     const { judges, input, full } = this.options
-    while (this.asked.size <= judges.count && this.hasNext()) {
+    while (!this.isHeavy && this.asked.size <= judges.count && this.hasNext()) {
       const index = this.next++
       const request = { input, encoding: this.table.encoding, range: this.ranges[index]!, full: full() }
       const asked = judges.judge(request).then((answer) => {
@@ -132,15 +131,18 @@ class SegmentQueue {
     }
   }
 
-  private async judgeHere(index: number): Promise<JudgedSegment | null> {
+  /** Judges the next segment in this thread. */
+  private async judgeNext(): Promise<void> {
     const { judge, full, isUtf8 } = this.options
+    const index = this.next++
     const parts: RecordPart[] = []
     try {
       const read = await judge.judge(this.table, { range: this.ranges[index]!, full: full(), isUtf8, onPart: (part) => parts.push(part) })
-      return { parts, read }
+      this.answers.set(index, { parts, read })
+      this.isHeavy = parts.some(({ findings, rows }) => findings.length > rows)
     } catch {
       // Judged again once it is known where its rows stand, so that the error can say so.
-      return null
+      this.answers.set(index, null)
     }
   }
 }

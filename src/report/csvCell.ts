@@ -16,6 +16,7 @@ const needsQuotes = /[",\r\n]/
  * csvCell('-1') // "'-1"
  */
 export function csvCell(text: string): string {
+  if (text === '') return text
   const safe = neutraliseFormula(text)
   return needsQuotes.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

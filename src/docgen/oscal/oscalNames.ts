@@ -17,8 +17,8 @@ const uuidNamespace = 'b6c1f0a4-52d7-4c43-9a35-0d6e9b2f7e18'
 export function uuidOf(name: string): string {
   const namespace = Uint8Array.from(uuidNamespace.replaceAll('-', '').match(/../g)!, (byte) => Number.parseInt(byte, 16))
   const bytes = sha1(Uint8Array.from([...namespace, ...utf8ToBytes(name)])).slice(0, 16)
-  bytes[6] = (bytes[6]! & 0x0f) | 0x50
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80
+  bytes[6] = (bytes[6]! % 16) + 0x50
+  bytes[8] = (bytes[8]! % 64) + 0x80
   const hex = bytesToHex(bytes)
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }
