@@ -2,7 +2,7 @@ import type { DefaultTheme } from 'vitepress'
 
 /** The Chinese words of the search box; its English ones are VitePress's own. */
 export const searchWords: NonNullable<DefaultTheme.LocalSearchOptions['translations']> = {
-  button: { buttonText: '搜索', buttonAriaLabel: '搜索条款、规则和说明' },
+  button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
   modal: {
     displayDetails: '显示详细内容',
     resetButtonTitle: '清除',

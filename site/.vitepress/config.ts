@@ -34,7 +34,7 @@ const chinese: LocaleSpecificConfig<DefaultTheme.Config> & { readonly label: str
 const english: LocaleSpecificConfig<DefaultTheme.Config> & { readonly label: string } = {
   label: 'English',
   lang: 'en',
-  title: 'Hotline standards, checked',
+  title: 'Hotline standards',
   description: 'GB/T 33358-2016 for China’s 12345 government hotlines: clauses, rules, working-day deadlines and audits.',
   themeConfig: {
     nav: topLinks('en'),
@@ -55,6 +55,7 @@ export default defineConfig({
   markdown: {
     // Braces stand for sets in our documents, not for attributes.
     attrs: { disable: true },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => rewriteLinks(markdown, { root: projectRoot, base: siteBase, pages }),
   },
   themeConfig: {
