@@ -1,13 +1,14 @@
 import { toDay } from '../../calendar/civilDay.js'
 import { unitCodes } from '../../calendar/unitCodes.js'
 import { type LimitColumn, Truth } from '../column.js'
-import { noValue } from '../kinds.js'
+import { noValue, Status } from '../kinds.js'
 import type { DatedValue, Parameter } from '../node.js'
 import type { Plan } from '../plan.js'
 
 /**
  * A parameter per row: the value in force on the day the record began, `validFrom` inclusive.
  * A record older than every value takes the first; whether the standard binds it at all is not decided here.
+ * Where the values differ and nobody knows when a record began, nobody knows its value either.
  */
 export function compileParameter(parameter: Parameter, plan: Plan): LimitColumn {
   return plan.once(parameter, () => {
@@ -22,14 +23,16 @@ export function compileParameter(parameter: Parameter, plan: Plan): LimitColumn 
       values.fill(first.value)
       units.fill(unitCode(first))
     }
-    const compute = dated.length > 1 ? plan.step(pickByBeginning({ values, units }, dated, plan)) : () => {}
-    const constant = first !== undefined && dated.length === 1 ? { value: first.value, unit: unitCode(first) } : null
-    return { values, units, status, constant, blame: () => unset, compute }
+    const isConstant = first !== undefined && dated.every(({ value, unit }) => value === first.value && unit === first.unit)
+    const constant = isConstant ? { value: first.value, unit: unitCode(first) } : null
+    const compute = first === undefined || isConstant ? () => {} : plan.step(pickByBeginning({ values, units, status }, dated, plan))
+    const blame = (row: number): number => (first === undefined ? unset : plan.began!.blame(row))
+    return { values, units, status, constant, blame, compute }
   })
 }
 
 function pickByBeginning(
-  into: { readonly values: Float64Array; readonly units: Uint8Array },
+  into: { readonly values: Float64Array; readonly units: Uint8Array; readonly status: Uint8Array },
   dated: readonly DatedValue[],
   plan: Plan,
 ): (count: number) => void {
@@ -41,10 +44,9 @@ function pickByBeginning(
     const { began } = plan
     began?.compute(count)
     for (let row = 0; row < count; row++) {
+      into.status[row] = began !== null && began.status[row]! >= noValue ? began.status[row]! : Status.value
       let pick = 0
-      if (began && began.status[row]! < noValue) {
-        while (pick + 1 < starts.length && starts[pick + 1]! <= began.values[row]!) pick++
-      }
+      if (began !== null) while (pick + 1 < starts.length && starts[pick + 1]! <= began.values[row]!) pick++
       into.values[row] = amounts[pick]!
       into.units[row] = units[pick]!
     }
