@@ -1,5 +1,5 @@
 import { Truth } from '../expression/column.js'
-import { noValue } from '../expression/kinds.js'
+import { Status } from '../expression/kinds.js'
 import type { CompiledMeasureRule } from './recordPlan.js'
 
 /** One window that was judged: it ends at `to`, inclusive, and began just after `to - length`. */
@@ -21,6 +21,9 @@ export interface RollingShareResult {
   /** All records, in or out of a window. */
   readonly all: { readonly met: number; readonly total: number; readonly unknown: number; readonly unplaced: number }
   readonly period: { readonly from: number; readonly to: number } | null
+  /** From the beginning of the period to the last record in it, in milliseconds. */
+  readonly reach: number
+  /** No window lies inside the period: records reach less far than one is long. */
   readonly isPeriodTooShort: boolean
 }
 
@@ -46,7 +49,7 @@ export class RollingShareTally {
   beforeInForce = 0
   private entries = new Float64Array(1024)
   private size = 0
-  /** Records whose instant is unknown: they may belong to any window. */
+  /** Records whose instant is unknown, or known only to the day: they may belong to any window. */
   private unplaced = { met: 0, unmet: 0, untold: 0 }
 
   /** Adds a batch; rows that `kept` leaves out do not count. */
@@ -61,7 +64,7 @@ export class RollingShareTally {
       }
       const truth = truthOf[of.codes[row]!]!
       const state = truth === Truth.yes ? met : truth === Truth.no ? unmet : untold
-      if (at.status[row]! >= noValue) {
+      if (at.status[row]! > Status.minute) {
         this.unplaced[state === met ? 'met' : state === unmet ? 'unmet' : 'untold']++
         continue
       }
@@ -108,9 +111,9 @@ export class RollingShareTally {
       if (state === met) all.met++
       if (state === untold) all.unknown++
     }
-    const isPeriodTooShort = period === null || period.to - period.from < length
-    if (isPeriodTooShort || period === null) return { windows, samples, lowest: null, all, period, isPeriodTooShort }
+    if (period === null) return { windows, samples, lowest: null, all, period, reach: 0, isPeriodTooShort: true }
 
+    let reach = 0
     let lowest: JudgedWindow | null = null
     const inWindow = [0, 0, 0]
     let start = 0
@@ -120,7 +123,9 @@ export class RollingShareTally {
       let ends = 0
       for (; end < this.size && instantOf(entries[end]!) === to; end++, ends++) inWindow[stateOf(entries[end]!)]!++
       for (; instantOf(entries[start]!) <= to - length; start++) inWindow[stateOf(entries[start]!)]!--
-      if (to - length < period.from || to > period.to) continue
+      if (to > period.to) break
+      reach = Math.max(0, to - period.from)
+      if (reach < length) continue
       const window = this.judge(to, inWindow, share)
       windows.total += ends
       windows[window.outcome] += ends
@@ -128,7 +133,7 @@ export class RollingShareTally {
       if (window.outcome !== 'passed' && samples.length < sampleCap) samples.push(window)
       if (lowest === null || window.met * lowest.total < lowest.met * window.total) lowest = window
     }
-    return { windows, samples, lowest, all, period, isPeriodTooShort }
+    return { windows, samples, lowest, all, period, reach, isPeriodTooShort: windows.total === 0 }
   }
 
   /** Fails only if even the most favourable reading of what is unknown stays below, passes only if the least favourable reaches it. */

@@ -8,6 +8,7 @@ import { Status } from '../../src/expression/kinds.js'
 /** A record of a share: when, null where nobody knows, and whether it counts towards it. */
 interface Member {
   readonly at: number | null
+  readonly status?: Status
   readonly truth: Truth
   readonly isBound?: boolean
   readonly isKept?: boolean
@@ -22,7 +23,7 @@ function batchOf(members: readonly Member[]): CompiledMeasureRule {
     of: { codes: Uint16Array.from(members, ({ truth }) => truth) },
     at: {
       values: Float64Array.from(members, ({ at }) => at ?? NaN),
-      status: Uint8Array.from(members, ({ at }) => (at === null ? Status.absent : Status.value)),
+      status: Uint8Array.from(members, ({ at, status }) => status ?? (at === null ? Status.absent : Status.value)),
     },
     binds: Uint8Array.from(members, ({ isBound = true }) => (isBound ? 1 : 0)),
     truthOf: Uint8Array.of(0, 1, 2, 3),
@@ -144,6 +145,11 @@ describe('the window', () => {
   it('is none where the period is one unit shorter', () => {
     expect(finish([{ at: 1, truth: Truth.no }, { at: length, truth: Truth.no }])).toMatchObject({ isPeriodTooShort: true, windows: { total: 0 }, lowest: null })
   })
+  it('is none in a longer period whose records all lie in less than one: 23 of 48 units', () => {
+    const early = finish([{ at: 3, truth: Truth.no }, { at: 23, truth: Truth.no }], { from: 0, to: 48 })
+    expect(early).toMatchObject({ isPeriodTooShort: true, reach: 23, windows: { total: 0 } })
+    expect(finish([{ at: 24, truth: Truth.no }], { from: 0, to: 48 })).toMatchObject({ isPeriodTooShort: false, reach: 24, windows: { failed: 1 } })
+  })
   it('is judged once for each record that ends at its instant', () => {
     const two = finish([{ at: 0, truth: Truth.yes }, { at: length, truth: Truth.no }, { at: length, truth: Truth.no }])
     expect(two.windows).toMatchObject({ total: 2, failed: 2 })
@@ -174,6 +180,11 @@ describe('records that do not count', () => {
   })
   it('leave nothing where there is no other: no period and no window', () => {
     expect(finish([])).toMatchObject({ period: null, isPeriodTooShort: true, windows: { total: 0 }, all: { total: 0 } })
+  })
+  it('a record known to the day may lie in any window: a day with all calls connected proves none', () => {
+    const placed: Member[] = [{ at: 0, truth: Truth.yes }, { at: length, truth: Truth.yes }]
+    expect(finish([...placed, { at: 0, truth: Truth.no, status: Status.minute }]).windows).toMatchObject({ passed: 1, cantTell: 0 })
+    expect(finish([...placed, { at: 0, truth: Truth.no, status: Status.day }])).toMatchObject({ windows: { passed: 0, cantTell: 1 }, all: { unplaced: 1 } })
   })
   it('a record without a time counts in the whole, though in no window for sure', () => {
     expect(finish([{ at: null, truth: Truth.yes }, { at: 0, truth: Truth.no }]).all).toEqual({ met: 1, total: 2, unknown: 0, unplaced: 1 })

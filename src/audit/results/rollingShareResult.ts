@@ -38,11 +38,10 @@ export function rollingShareResult(rule: RollingShareRule, tally: RollingShareTa
   const measures = measuresOf(rule, result, length, zone, tally.beforeInForce)
   if (result.all.total === 0) return withoutRecords(rule, profile, measures, tally.beforeInForce)
   if (result.isPeriodTooShort) {
-    const minutes = result.period ? Math.floor((result.period.to - result.period.from) / 60_000) : 0
     return finishedResult(rule, profile, {
       ...noFindings,
       outcome: 'cantTell',
-      reasons: [{ key: 'period-too-short', count: 1, data: { minutes } }],
+      reasons: [whyNoWindow(result)],
       measures,
       targets: { ...noTargets(), total: 1, cantTell: 1 },
     })
@@ -56,6 +55,12 @@ export function rollingShareResult(rule: RollingShareRule, tally: RollingShareTa
     samples: result.samples.map((window) => sampleOf(window, rule, context)),
     samplesTotal: targets.failed + targets.cantTell,
   })
+}
+
+/** Calls that nobody can place in time end no window, however long they were made. */
+function whyNoWindow({ all, reach }: RollingShareResult): RuleResult['reasons'][number] {
+  if (all.unplaced === all.total) return { key: 'unknown-members', count: 1, data: {} }
+  return { key: 'period-too-short', count: 1, data: { minutes: Math.floor(reach / 60_000) } }
 }
 
 function withoutRecords(rule: RollingShareRule, profile: ResolvedProfile, measures: readonly MeasureResult[], beforeInForce: number): RuleResult {
