@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { isBlankMark } from '../../src/ingest/cells/cellText.js'
 import { IngestError } from '../../src/ingest/ingestError.js'
 import { chunkedSource } from './chunkedSource.js'
 import { encoded, joined } from './encoded.js'
@@ -90,8 +91,8 @@ it('what another program wrote as CSV comes back cell by cell, under the numbers
   }), { numRuns: 200 })
 })
 
-/** Control characters alone are nothing, and `="…"` keeps a spreadsheet from rounding; the text is what stands inside. */
+/** Control characters alone are nothing, nor is what exports write for it, and `="…"` keeps a spreadsheet from rounding; the text is what stands inside. */
 function meant(text: string): string {
-  if ([...text].every((sign) => sign <= ' ')) return ''
+  if ([...text].every((sign) => sign <= ' ') || isBlankMark(text)) return ''
   return /^="(.*)"$/su.exec(text)?.[1] ?? text
 }

@@ -24,7 +24,7 @@ export function tidy(text: string): string {
   return kept ?? trimmed
 }
 
-/** What exports write where there is nothing. In texts they are texts; everywhere else they count as blank. */
+/** What exports write where there is nothing. */
 const blankMarks: ReadonlySet<string> = new Set(['-', '--', '—', '——', '/', '\\', 'null', 'NULL', 'Null', 'N/A', 'n/a', 'NaN', '\\N', '0000-00-00 00:00:00', '0000-00-00'])
 
 export const isBlankMark = (text: string): boolean => text === '' || blankMarks.has(text)

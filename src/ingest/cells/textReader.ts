@@ -7,10 +7,13 @@ import type { Translation } from './translation.js'
 const space = 0x20
 const equals = 0x3d
 
-/** The first byte of the white space beyond ASCII: U+00A0 and U+3000 in UTF-8, U+3000 in GB18030, an inner byte-order mark. */
-const wideSpaceStarts: ReadonlySet<number> = new Set([0xc2, 0xe3, 0xa1, 0xef])
-/** A cell of white space alone is short; a longer one is not worth decoding. */
-const longestWideBlank = 12
+/**
+ * The first byte of what may stand for nothing: a dash, a slash or NULL; U+2014 in UTF-8; white space beyond ASCII, which is U+00A0 and
+ * U+3000 in UTF-8 and an inner byte-order mark; U+2014 and U+3000 in GB18030.
+ */
+const blankStarts: ReadonlySet<number> = new Set([...'-/\\nN'].map((mark) => mark.charCodeAt(0)).concat(0xe2, 0xc2, 0xe3, 0xef, 0xa1))
+/** A cell that stands for nothing is short; a longer one is not worth decoding. */
+const longestBlank = 12
 
 /** Reads texts: only whether there is one, and the texts of keys; any other text is made when evidence asks for it. */
 export function textReader(text: CellText): ColumnReader {
@@ -29,7 +32,7 @@ export function textReader(text: CellText): ColumnReader {
       let stop = end < 0 ? ~end : end
       let at = start
       while (at < stop && buffer[at]! <= space) at++
-      const isBlank = at === stop || (buffer[at]! >= 0x80 && stop - at <= longestWideBlank && wideSpaceStarts.has(buffer[at]!) && text.read(buffer, offsets, slot, row) === '')
+      const isBlank = at === stop || (stop - at <= longestBlank && blankStarts.has(buffer[at]!) && isBlankMark(text.read(buffer, offsets, slot, row)))
       status[row] = isBlank ? Status.absent : Status.value
       if (texts === null || isBlank) continue
       while (buffer[stop - 1]! <= space) stop--
@@ -57,8 +60,9 @@ export function translatedTextReader(text: CellText, translate: Translation): Co
         continue
       }
       const meant = translate(text.read(buffer, offsets, slot, row)) ?? ''
-      status[row] = meant === '' ? Status.absent : Status.value
-      if (texts !== null && meant !== '') texts.addText(row, meant)
+      const isBlank = isBlankMark(meant)
+      status[row] = isBlank ? Status.absent : Status.value
+      if (texts !== null && !isBlank) texts.addText(row, meant)
     }
   }
 }

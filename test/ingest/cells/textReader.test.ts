@@ -12,9 +12,14 @@ import { fillColumn, type GivenCell } from './readCells.js'
 const statuses = (cells: readonly GivenCell[]): number[] => [...fillColumn(workOrder.title, (text) => textReader(text), cells).status.subarray(0, cells.length)]
 
 describe('whether a text is there', () => {
-  it('a dash is a text, white space of any width is none', () => {
-    expect(statuses(['路灯', '-', ' x ', '【急】', '　急', '\u00a0x'])).toEqual(Array(6).fill(Status.value))
+  it('white space of any width is none', () => {
+    expect(statuses(['路灯', ' x ', '【急】', '　急', '\u00a0x'])).toEqual(Array(5).fill(Status.value))
     expect(statuses(['', ' ', '\t\r', '\0', '　', '　 　', '\u00a0', '\ufeff'])).toEqual(Array(8).fill(Status.absent))
+  })
+
+  it('what exports write for nothing is none: a dash for an earlier order is no repeat', () => {
+    expect(statuses(['-', ' -- ', '—', '——', '/', '\\N', 'null', 'NULL', 'N/A', '\u3000-'])).toEqual(Array(10).fill(Status.absent))
+    expect(statuses(['-5', '--x', '—路灯', '/etc', 'nullable', 'N1', '无', '0'])).toEqual(Array(8).fill(Status.value))
   })
 
   it('a cell that the row lacks is invalid', () => {
@@ -22,8 +27,8 @@ describe('whether a text is there', () => {
   })
 
   it('what the mapping says means nothing is absent', () => {
-    const column = fillColumn(workOrder.title, (text) => translatedTextReader(text, translationOf({ 无: null, '': '未填' })!), ['无', '', '路灯'])
-    expect([...column.status]).toEqual([Status.absent, Status.value, Status.value])
+    const column = fillColumn(workOrder.title, (text) => translatedTextReader(text, translationOf({ 无: null, '': '未填' })!), ['无', '', '路灯', '-'])
+    expect([...column.status]).toEqual([Status.absent, Status.value, Status.value, Status.absent])
   })
 })
 
