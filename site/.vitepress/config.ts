@@ -1,4 +1,5 @@
 import { defineConfig, type DefaultTheme, type LocaleSpecificConfig } from 'vitepress'
+import { clausesFirst } from '../../scripts/site/clausesFirst.js'
 import { sideBar, topLinks } from '../../scripts/site/navigation.js'
 import { searchTokens } from '../../scripts/site/searchTokens.js'
 import { searchWords } from '../../scripts/site/searchWords.js'
@@ -63,7 +64,7 @@ export default defineConfig({
       provider: 'local',
       options: {
         locales: { root: { translations: searchWords } },
-        miniSearch: { options: { tokenize: searchTokens }, searchOptions: { combineWith: 'AND', prefix: true, fuzzy: false } },
+        miniSearch: { options: { tokenize: searchTokens }, searchOptions: { combineWith: 'AND', prefix: true, fuzzy: false, boostDocument: clausesFirst } },
         _render: searchableHtml,
       },
     },

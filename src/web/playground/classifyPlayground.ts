@@ -53,7 +53,7 @@ interface Answers {
 }
 
 function answers({ category, tier, scope }: Answers, say: PlaygroundContext['say']): HTMLElement {
-  const head = [{ zh: '判断', en: 'Question' }, { zh: '结论', en: 'Answer' }, { zh: '理由', en: 'Why' }, { zh: '依据的词语', en: 'Words' }]
+  const head = [{ zh: '判断', en: 'Question' }, { zh: '结论', en: 'Answer' }, { zh: '理由', en: 'Why' }, { zh: '词语', en: 'Words' }]
   const rows = [
     row({ zh: '诉求类别', en: 'Category' }, category.category && categoryLexicon.classes[category.category]!.label, category, say),
     row({ zh: '“137”档次', en: '“137” tier' }, tier.tier && tier137Lexicon.classes[tier.tier]!.label, tier, say),

@@ -62,12 +62,12 @@ describe.skipIf(!existsSync(executablePath))('the site in a browser', { retry: 2
       expect(links.every((link) => link.startsWith('/en/') === (from === '/en/'))).toBe(true)
     })
 
-    it('the first result of 转交时限 is a section that names it', async () => {
+    it('the first result of 转交时限 is the clause of the national standard', async () => {
       const page = await open('/')
       await page.click('.VPNavBarSearch button')
       await page.fill('.VPLocalSearchBox input', '转交时限')
       await page.click('.VPLocalSearchBox a.result >> nth=0')
-      await page.waitForFunction(() => location.hash !== '')
+      await page.waitForURL('**/reference/clauses/gbt-33358-2016/#*')
       const target = await page.evaluate(() => document.getElementById(decodeURIComponent(location.hash.slice(1)))?.textContent)
       expect(target).toContain('转交时限')
     })
