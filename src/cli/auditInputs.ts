@@ -3,7 +3,6 @@ import { type RecordType, recordTypes } from '../records/generated/recordTypes.j
 import type { AuditCommandOptions } from './auditCommandOptions.js'
 import { fileAssignments } from './fileAssignments.js'
 import { inputNames } from './inputNames.js'
-import { loadMapping } from './mappingSchema.js'
 import { oneOf } from './optionValues.js'
 import { tableSource } from './tableSource.js'
 import { isWorkbook, workbookInputs } from './workbookInputs.js'
@@ -27,7 +26,7 @@ export async function auditInputs(files: readonly string[], options: Pick<AuditC
       source: await tableSource(file, names[index]!),
       encoding: options.encoding,
       ...(record !== undefined && { record: recordType(record) }),
-      ...(mapping !== undefined && { mapping: await loadMapping(mapping) }),
+      ...(mapping !== undefined && { mapping: await (await import('./mappingSchema.js')).loadMapping(mapping) }),
     }
     inputs.push(...((await isWorkbook(input.source)) ? await workbookInputs(input, options.sheet) : [input]))
   }

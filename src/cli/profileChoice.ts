@@ -1,6 +1,5 @@
 import type { Profile } from '../engine/profile.js'
 import { getProfile } from '../index.js'
-import { loadProfile } from './profileSchema.js'
 
 /**
  * The profile that an option names: the id of a shipped one, or the path of a file, which ends in `.json`.
@@ -8,7 +7,8 @@ import { loadProfile } from './profileSchema.js'
  * @throws CliError for a file that does not hold; ProfileError for an id or a rule that is not known.
  */
 export async function profileChoice(given: string): Promise<string | Profile> {
-  const profile = given.toLowerCase().endsWith('.json') ? await loadProfile(given) : given
+  // Schemas of files that people write are loaded where one is given: together they take a third of the command's start.
+  const profile = given.toLowerCase().endsWith('.json') ? await (await import('./profileSchema.js')).loadProfile(given) : given
   getProfile(profile)
   return profile
 }

@@ -15,8 +15,6 @@ import { type AuditCommandOptions, type AuditFormat, defaultFolder } from './aud
 import { auditInputs } from './auditInputs.js'
 import { auditStatus } from './auditStatus.js'
 import { calendarChoice } from './calendarChoice.js'
-import { loadChecklist } from './checklistSchema.js'
-import { loadCover } from './coverSchema.js'
 import { expandedFiles } from './expandedFiles.js'
 import { sayIn } from './language.js'
 import { OutputFiles } from './outputFiles.js'
@@ -28,7 +26,6 @@ import { ReportWorkbook } from './reportWorkbook.js'
 import { tellAudit } from './tellAudit.js'
 import { SegmentThreads } from './threads/segmentThreads.js'
 import { version } from './version.js'
-import { loadWaivers } from './waiversSchema.js'
 import { whileWriting } from './whileWriting.js'
 
 const outputsOfFormat: Readonly<Record<AuditFormat, readonly string[]>> = {
@@ -50,9 +47,9 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
   const say = sayIn(locale)
   const profile = await profileChoice(options.profile)
   const calendar = await calendarChoice(options)
-  const checklist = options.checklist === undefined ? null : await loadChecklist(options.checklist)
-  const cover = options.cover === undefined ? undefined : await loadCover(options.cover)
-  const waivers = options.waivers === undefined ? undefined : await loadWaivers(options.waivers)
+  const checklist = options.checklist === undefined ? null : await (await import('./checklistSchema.js')).loadChecklist(options.checklist)
+  const cover = options.cover === undefined ? undefined : await (await import('./coverSchema.js')).loadCover(options.cover)
+  const waivers = options.waivers === undefined ? undefined : await (await import('./waiversSchema.js')).loadWaivers(options.waivers)
   const folder = options.out ?? defaultFolder
   const files = await expandedFiles(given, folder)
   const inputs = await auditInputs(files, options)

@@ -18,7 +18,9 @@ const writtenDay = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/
  *
  * @returns The answers in the order of the rows. Whether their clauses exist is for the audit to say.
  * @throws XlsxError for a file that cannot be read, that has no sheet with the columns of the form, or for a row that is half filled in.
- * @example (await readChecklist('检查表.xlsx', bytes)).answers[0]?.verdict // 'satisfied'
+ * @example
+ * const checklist = await readChecklist('检查表.xlsx', await readFile('检查表.xlsx'))
+ * await audit(inputs, { asOf: '2026-03-31', checklist })
  */
 export async function readChecklist(name: string, file: ByteSource | Uint8Array): Promise<Checklist> {
   const workbook = await xlsxSource(name, file)

@@ -2,7 +2,6 @@ import { compareReports } from '../../compare/compareReports.js'
 import type { CommandContext } from '../commandContext.js'
 import { comparisonText } from '../comparisonText.js'
 import { exitCodes } from '../exitCodes.js'
-import { loadReport } from '../reportFile.js'
 import { addCommonOptions } from '../sharedOptions.js'
 import { writeJson, writeLines } from '../terminal.js'
 
@@ -31,6 +30,7 @@ counts as due. Worse: the other way round.
 Status: 0 no rule of error severity got worse; 1 one did; 2 could not run.`,
   }))
   command.action(async (oldPath: string, newPath: string, options: { readonly json?: boolean }) => {
+    const { loadReport } = await import('../reportFile.js')
     const [old, now] = [await loadReport(oldPath), await loadReport(newPath)]
     const comparison = compareReports(old, now)
     const isWorse = comparison.rules.some(({ change, severity }) => change === 'worse' && severity === 'error')

@@ -1,11 +1,8 @@
-import { z } from 'zod'
 import { scoreSchemes } from '../../../rules/scores/index.js'
 import { measuresOfReport, score, type Score, type ScoreScheme } from '../../scores/index.js'
-import { checkedContent } from '../checkedContent.js'
 import { CliError } from '../cliError.js'
 import type { CommandContext } from '../commandContext.js'
 import type { Say } from '../language.js'
-import { loadJson } from '../loadJson.js'
 import { gathered } from '../optionValues.js'
 import { printable } from '../printable.js'
 import { addCommonOptions } from '../sharedOptions.js'
@@ -19,16 +16,6 @@ interface Options {
   readonly set?: readonly string[]
   readonly json?: boolean
 }
-
-/** What of report.json a score is worked out from; members that are not needed may be anything. */
-const measuredReport = z.looseObject({
-  rules: z.array(
-    z.looseObject({
-      id: z.string(),
-      measures: z.array(z.looseObject({ name: z.string(), numerator: z.number().nullable(), denominator: z.number().nullable() })),
-    }),
-  ),
-})
 
 /** `score REPORT.json --scheme ID`: scores by a published or worked-out scheme; what the report does not hold is given with --set. */
 export function addScoreCommand({ program, say }: CommandContext): void {
@@ -44,7 +31,8 @@ export function addScoreCommand({ program, say }: CommandContext): void {
   command.action(async (path: string, options: Options) => {
     const scheme = scoreSchemes.find(({ id }) => id === options.scheme)
     if (!scheme) throw unknownId({ zh: '评分办法', en: 'scheme' }, options.scheme, scoreSchemes.map(({ id }) => id))
-    const { rules } = checkedContent(measuredReport, await loadJson(path), path, { zh: '核查报告', en: 'the audit report' })
+    const { loadMeasuredRules } = await import('../measuredRules.js')
+    const rules = await loadMeasuredRules(path)
     const values = { ...measuresOfReport(rules, scheme), ...givenValues(options.set ?? [], scheme) }
     const scored = score({ values, ...(options.period !== undefined && { period: options.period }) }, scheme)
     return options.json ? writeJson(scored) : writeLines(scoreText(scored, scheme, say))
