@@ -59,6 +59,7 @@ const groups: readonly Group[] = [
       { page: 'classification', title: ['分类准确率', 'Accuracy of classification'] },
       { page: 'performance', title: ['性能', 'Performance'] },
       { page: 'adr', title: ['决策记录', 'Decisions'], below: 'adr' },
+      { page: 'releases', title: ['版本登记', 'Releases'] },
       { page: 'changelog', title: ['更新记录', 'Changes'] },
       { page: 'contributing', title: ['参与开发', 'Contributing'] },
     ],

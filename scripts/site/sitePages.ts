@@ -22,8 +22,9 @@ const documents: readonly { readonly form: RegExp; readonly page: (name: string)
   { form: /^docs\/guide\/(zh|en)\/(.+)\.md$/, page: (name) => `guide/${name}` },
   { form: /^docs\/examples\/README(\.zh-CN|)()\.md$/, page: () => 'examples' },
   { form: /^docs\/(?=[\w-]+(\.zh-CN|)\.md$)([\w-]+)/, page: (name) => name },
-  // Decisions, changes and the cases' form are written once, for readers of both languages.
+  // Decisions, releases, changes and the cases' form are written once, for readers of both languages.
   { form: /^docs\/(adr)\/(.+)\.md$/, page: (name) => `adr/${name}` },
+  { form: /^docs\/(releases)\/()README\.md$/, page: () => 'releases' },
   { form: /^(test)\/conformance\/()README\.md$/, page: () => 'cases' },
   { form: /^(CHANGELOG)()\.md$/, page: () => 'changelog' },
   { form: /^(CONTRIBUTING)()\.md$/, page: () => 'contributing' },
@@ -34,6 +35,7 @@ export const siteFiles: readonly { readonly from: string; readonly to: string }[
   { from: 'docs/reference/matrix', to: 'matrix' },
   { from: 'docs/reference/oscal', to: 'oscal' },
   { from: 'docs/examples', to: 'examples' },
+  { from: 'docs/releases', to: 'releases' },
   { from: 'test/conformance', to: 'cases' },
   { from: 'schemas', to: 'schemas' },
   { from: 'LICENSE', to: 'LICENSE.txt' },

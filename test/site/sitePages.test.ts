@@ -18,6 +18,7 @@ describe('which documents are pages', () => {
     ['docs/examples/README.zh-CN.md', ['examples']],
     ['docs/adr/README.md', ['adr', 'en/adr']],
     ['docs/adr/0002-packages.md', ['adr/0002-packages', 'en/adr/0002-packages']],
+    ['docs/releases/README.md', ['releases', 'en/releases']],
     ['CHANGELOG.md', ['changelog', 'en/changelog']],
     ['docs/reference/matrix/matrix.csv', []],
     ['src/index.ts', []],
