@@ -49,6 +49,7 @@ describe('cells are split as spreadsheets split them', () => {
   it.each([
     ['CRLF and LF mixed', `工单编号,标题\r\nA1,路灯\nA2,噪声\r\n`],
     ['carriage returns alone', `工单编号,标题\rA1,路灯\rA2,噪声\r`],
+    ['carriage returns alone, and line feeds inside a quoted cell', `工单编号,标题,备注\rA1,路灯,"一\n二"\rA2,噪声,\r`],
     ['no line end at the end', `${header}A1,路灯\nA2,噪声`],
     ['tabs', '工单编号\t标题\nA1\t路灯\nA2\t噪声\n'],
     ['semicolons', '工单编号;标题\nA1;路灯\nA2;噪声\n'],
