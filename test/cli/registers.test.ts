@@ -6,6 +6,7 @@ import { displayWidth } from '../../src/cli/displayWidth.js'
 import { listClauses, listProfiles, listRules } from '../../src/index.js'
 import { type RecordType, recordTypes } from '../../src/records/generated/recordTypes.js'
 import type { AuditReport } from '../../src/report/auditReport.js'
+import { printed } from './printed.js'
 import { runCli, temporaryFolder } from './runCli.js'
 
 const folder = temporaryFolder()
@@ -28,10 +29,11 @@ describe('the program', () => {
     expect(output()).toContain('示例：')
   })
 
-  it.each(['audit', 'deadline', 'evaluate', 'rules', 'clauses', 'profiles', 'template'])('%s explains itself in both languages', (command) => {
-    expect(output(command, '--help')).toMatch(/^用法：/)
-    expect(output(command, '--help', '--locale', 'en')).toMatch(/^Usage:/)
-    expect(output(command, '--help', '--locale', 'en')).not.toMatch(/\p{Script=Han}/u)
+  it.each(['audit', 'deadline', 'evaluate', 'rules', 'clauses', 'profiles', 'template'])('%s explains itself in both languages', async (command) => {
+    expect(await printed(command, '--help')).toMatch(/^用法：/)
+    const english = await printed(command, '--help', '--locale', 'en')
+    expect(english).toMatch(/^Usage:/)
+    expect(english).not.toMatch(/\p{Script=Han}/u)
   })
 })
 
@@ -114,8 +116,8 @@ describe('template', () => {
 
 describe('what is printed fits 100 columns', () => {
   const commands = [['--help'], ['audit', '--help'], ['rules'], ['rules', 'call-answered-in-time'], ['clauses'], ['profiles', 'national'], ['template', 'work-order', '--fields'], ['deadline', '2026-01-01', '60wd']]
-  it.each(commands.flatMap((args) => [args, [...args, '--locale', 'en']]).map((args) => ({ args, words: args.join(' ') })))('$words', ({ args }) => {
-    const widest = output(...args).split('\n').reduce((one, other) => (displayWidth(other) > displayWidth(one) ? other : one))
+  it.each(commands.flatMap((args) => [args, [...args, '--locale', 'en']]).map((args) => ({ args, words: args.join(' ') })))('$words', async ({ args }) => {
+    const widest = (await printed(...args)).split('\n').reduce((one, other) => (displayWidth(other) > displayWidth(one) ? other : one))
     expect(displayWidth(widest), widest).toBeLessThanOrEqual(100)
   })
 })
