@@ -103,6 +103,14 @@ describe('choose', () => {
     expect(limits(node, { 'lunch-others': set['lunch-others']! }, [null], Status.invalid)).toEqual([[15, unitCodes.workday]])
   })
 
+  it('does not blame a category that cannot be read where no limit is set at all', () => {
+    const node = firstKnown(choose(workOrder.category, { consult, help }), others)
+    expect(limits(node, {}, [null, 'help'], Status.invalid)).toEqual([
+      ['parameter-unset', null],
+      ['parameter-unset', null],
+    ])
+  })
+
   it('has its field, its branches and its otherwise as children', () => {
     expect(childrenOf(choose(workOrder.category, { consult, help }, others) as AnyNode)).toEqual([workOrder.category, consult, help, others])
     expect(childrenOf(choose(workOrder.category, { consult }) as AnyNode)).toEqual([workOrder.category, consult])

@@ -60,9 +60,11 @@ function isSet(limit: DurationNode, plan: Plan): boolean {
 
 function compileFirstKnownLimit(of: readonly DurationNode[], node: DurationNode, plan: Plan): LimitColumn {
   return plan.once(node, () => {
-    // A parameter that the profile leaves unset cannot help a row out, nor be blamed for it.
+    // A parameter that the profile leaves unset cannot help a row out, nor be blamed for it. Where all are, no cell can be.
     const set = of.filter((limit) => isSet(limit, plan))
-    const limits = (set.length > 0 ? set : of).map((limit) => compileLimit(limit, plan))
+    const parameters = of.filter(({ node: kind }) => kind === 'parameter')
+    const chosen = [set, parameters, of].find(({ length }) => length > 0)!
+    const limits = chosen.map((limit) => compileLimit(limit, plan))
     const units = new Uint8Array(plan.capacity)
     const takeUnit = (which: number, row: number): void => {
       units[row] = limits[which]!.units[row]!
