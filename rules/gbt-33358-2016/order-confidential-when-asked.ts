@@ -9,10 +9,10 @@ const showsPhone = all(
   matches(workOrder.requesterPhone, /[\d０-９][\d０-９\s.·－-]{5,}[\d０-９]/, { zh: '完整的电话号码', en: 'a whole phone number' }),
 )
 
-/** A name that can be read off: no mask in it, and not the word that stands for one. */
+/** A name that can be read off: no mask in it, not the word that stands for one, and more than a family name with a form of address. */
 const showsName = all(
   isPresent(workOrder.requesterName),
-  matches(workOrder.requesterName, /^(?!.*(?:[*＊×某]|保密|匿名|隐去))\s*\p{L}{2,}/u, { zh: '未遮蔽的姓名', en: 'a name without a mask' }),
+  matches(workOrder.requesterName, /^(?!.*(?:[*＊×某]|保密|匿名|隐去))(?!\s*(?:\p{Script=Han}|欧阳|上官|司马|司徒|诸葛|皇甫|夏侯|尉迟|公孙|慕容|令狐|端木)\s*(?:先生|女士|小姐|同志|老师|师傅)\s*$)\s*\p{L}{2,}/u, { zh: '未遮蔽的姓名', en: 'a name without a mask' }),
 )
 
 /** Clause "confidentiality": an order whose requester asks for it shows neither name nor number. */
