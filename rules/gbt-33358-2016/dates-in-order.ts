@@ -6,8 +6,8 @@ export const datesInOrder = defineRule({
   id: 'dates-in-order',
   title: { zh: '各时间先后次序正确', en: 'Dates are in order' },
   requirement: {
-    zh: '同一记录的各时间应合乎先后次序：任何环节不早于记录的开始，答复不早于响应，归档不早于办结。',
-    en: 'The times of a record are in order: nothing lies before its beginning, no reply before the response, no archiving before the closing.',
+    zh: '同一记录的各时间应合乎先后次序：任何环节不早于记录的开始，答复不早于响应，答复和办结不早于受理，归档不早于办结。',
+    en: 'The times of a record are in order: nothing lies before its beginning, no reply before the response, no reply or closing before the acceptance, no archiving before the closing.',
   },
   clauses: [relatedTo(clauses.workOrderRecord)],
   subject: 'any',

@@ -12,6 +12,8 @@ const ordered: Readonly<Partial<Record<RecordType, readonly (readonly [Field, Fi
   call: [[call.answeredAt, call.endedAt]],
   message: [[message.respondedAt, message.repliedAt]],
   'work-order': [
+    [workOrder.acceptedAt, workOrder.repliedAt],
+    [workOrder.acceptedAt, workOrder.closedAt],
     [workOrder.transferredAt, workOrder.signedAt],
     [workOrder.closedAt, workOrder.archivedAt],
   ],
