@@ -4,8 +4,9 @@ import type { Subject } from '../expression/subject.js'
 import { callDerivations } from './callDerivations.js'
 import { call, message, recordFields, workOrder } from './generated/fields.js'
 import { type RecordType, recordTypes } from './generated/recordTypes.js'
+import { orderDerivations } from './orderDerivations.js'
 
-const derivations: Readonly<Partial<Record<RecordType, readonly Derivation[]>>> = { call: callDerivations }
+const derivations: Readonly<Partial<Record<RecordType, readonly Derivation[]>>> = { call: callDerivations, 'work-order': orderDerivations }
 
 /** Instants of which the first cannot come after the second, besides every event after the beginning of its record. */
 const ordered: Readonly<Partial<Record<RecordType, readonly (readonly [Field, Field])[]>>> = {
