@@ -28,7 +28,7 @@ describe('SegmentThreads', () => {
 
   it('judges where the file is large, and answers null where the thread fails, which does not end it', async () => {
     const threads = await bundledThreads()
-    writeFileSync(inFolder('large.csv'), `来件编号,来件渠道,收到时间,响应时间\n${'1,sms,2026-03-02 09:00:00,2026-03-02 09:03:00\n'.repeat(200_000)}`)
+    writeFileSync(inFolder('large.csv'), `来件编号,来件渠道,收到时间,响应时间\n${'1,sms,2026-03-02 09:00:00,2026-03-02 09:03:00\n'.repeat(400_000)}`)
     const source = await fileSource(inFolder('large.csv'), 'large.csv')
     const range = { ...whole, from: 2_000_000, to: 2_000_100, isRecordStart: false }
     const started = threads.start(2, [{ source }, { source: { ...source, path: inFolder('gone.csv') } as never }], data)!
