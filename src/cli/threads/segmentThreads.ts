@@ -5,9 +5,9 @@ import type { FileSource } from '../fileSource.js'
 import type { ThreadData, ThreadInput } from './threadData.js'
 
 /** About 50,000 work orders. Of 8, 16 and 32 MiB this took the least time over a million of them. */
-const usualLength = 1 << 24
+const usualLength = 16 * 2 ** 20
 /** The same where every finding is taken: those of several segments wait in memory, and a record can have a dozen. */
-const lengthWithFindings = 1 << 20
+const lengthWithFindings = 2 ** 20
 
 /**
  * Threads that judge the segments of large files. One that breaks down is done without: its segment, and in the end all of them, are
