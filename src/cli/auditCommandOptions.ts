@@ -1,6 +1,5 @@
-import type { Encoding } from '../ingest/encoding.js'
 import type { FailOn } from './auditStatus.js'
-import type { SharedOptions } from './sharedOptions.js'
+import type { InputOptions, SharedOptions } from './sharedOptions.js'
 
 /** What an audit can write. */
 export const auditFormats = ['json', 'html', 'xlsx', 'csv'] as const
@@ -10,14 +9,9 @@ export type AuditFormat = (typeof auditFormats)[number]
 export const defaultFolder = 'hotline-audit'
 
 /** The options of `audit`, as they are parsed. */
-export interface AuditCommandOptions extends SharedOptions {
+export interface AuditCommandOptions extends SharedOptions, InputOptions {
   readonly asOf?: string
   readonly period?: { readonly from: string; readonly to: string }
-  /** `[FILE=]TYPE`. */
-  readonly record?: readonly string[]
-  /** `[FILE=]FILE`. */
-  readonly map?: readonly string[]
-  readonly encoding: Encoding | 'auto'
   /** The path of a checklist. */
   readonly checklist?: string
   /** The path of a cover. */
@@ -27,8 +21,6 @@ export interface AuditCommandOptions extends SharedOptions {
   /** `RULE=NAME`. */
   readonly reading?: readonly string[]
   readonly applyBeforeInForce?: boolean
-  /** The sheet of workbooks to read. */
-  readonly sheet?: string
   readonly out?: string
   readonly format: readonly AuditFormat[]
   readonly json?: boolean

@@ -1,9 +1,9 @@
 import type { AuditInput } from '../audit.js'
 import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
-import type { AuditCommandOptions } from './auditCommandOptions.js'
 import { fileAssignments } from './fileAssignments.js'
 import { inputNames } from './inputNames.js'
 import { oneOf } from './optionValues.js'
+import type { InputOptions } from './sharedOptions.js'
 import { tableSource } from './tableSource.js'
 import { isWorkbook, workbookInputs } from './workbookInputs.js'
 
@@ -12,7 +12,7 @@ import { isWorkbook, workbookInputs } from './workbookInputs.js'
  *
  * @throws CliError where a file cannot be read, or an option fits no file or no form.
  */
-export async function auditInputs(files: readonly string[], options: Pick<AuditCommandOptions, 'record' | 'map' | 'encoding' | 'sheet'>): Promise<AuditInput[]> {
+export async function auditInputs(files: readonly string[], options: InputOptions): Promise<AuditInput[]> {
   const names = inputNames(files)
   const records = fileAssignments('--record', options.record ?? [], files)
   const mappings = fileAssignments('--map', options.map ?? [], files)

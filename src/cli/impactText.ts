@@ -1,3 +1,4 @@
+import { describeAmount } from '../expression/describeAmount.js'
 import type { DatedValue } from '../expression/node.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { GroupImpact, ImpactReport, OutcomeChange, RuleImpact } from '../impact/impactReport.js'
@@ -39,21 +40,7 @@ function isChanged({ before, after, changes }: RuleImpact): boolean {
 
 function valuesText(values: readonly DatedValue[], say: Say): string {
   const last = values.at(-1)
-  return last ? `${last.value} ${unitWord(last.unit, say)}` : say({ zh: '未定', en: 'not set' })
-}
-
-const unitWords: Readonly<Record<string, Bilingual>> = {
-  second: { zh: '秒', en: 's' },
-  minute: { zh: '分钟', en: 'min' },
-  hour: { zh: '小时', en: 'h' },
-  day: { zh: '个自然日', en: 'd' },
-  workday: { zh: '个工作日', en: 'working d' },
-  percent: { zh: '%', en: '%' },
-}
-
-function unitWord(unit: string, say: Say): string {
-  const word = unitWords[unit]
-  return word ? say(word) : unit
+  return say(last ? describeAmount(last) : { zh: '未定', en: 'not set' })
 }
 
 function ruleLines(rules: readonly RuleImpact[], say: Say): string[] {

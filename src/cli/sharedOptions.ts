@@ -1,5 +1,8 @@
 import { type Command, Option } from 'commander'
+import type { Encoding } from '../ingest/encoding.js'
+import { encodingName } from './encodingName.js'
 import { type Say, parseLocale } from './language.js'
+import { gathered } from './optionValues.js'
 
 /** What the command line makes of options that several commands have. */
 export interface SharedOptions {
@@ -7,6 +10,17 @@ export interface SharedOptions {
   readonly calendar?: string
   readonly region?: string
   readonly knownOn?: string
+}
+
+/** How files are to be read, as the command line makes it of the options that several commands have. */
+export interface InputOptions {
+  /** `[FILE=]TYPE`. */
+  readonly record?: readonly string[]
+  /** `[FILE=]FILE`. */
+  readonly map?: readonly string[]
+  readonly encoding: Encoding | 'auto'
+  /** The sheet of workbooks to read. */
+  readonly sheet?: string
 }
 
 /** `--profile`, for commands that judge by one. */
@@ -17,6 +31,15 @@ export function addProfileOption(command: Command, say: Say): Command {
       en: 'which rules and parameters: the id of a shipped profile or the path of a file (.json); national by default',
     })).default('national'),
   )
+}
+
+/** `--record`, `--map`, `--encoding` and `--sheet`, for commands that read exported files. */
+export function addInputOptions(command: Command, say: Say): Command {
+  return command
+    .option('--record <[FILE=]TYPE>', say({ zh: '记录类型，如 call；默认按表头识别；可多次使用', en: 'the record type, such as call; told by the header by default; can be given several times' }), gathered)
+    .option('--map <[FILE=]FILE>', say({ zh: '列名和取值的映射文件（.json）；可多次使用', en: 'a mapping of headers and values (.json); can be given several times' }), gathered)
+    .option('--encoding <NAME>', say({ zh: 'utf-8、gb18030（gbk）、utf-16le、auto（默认）', en: 'utf-8, gb18030 (gbk), utf-16le, auto (default)' }), encodingName, 'auto')
+    .option('--sheet <NAME>', say({ zh: '只读取 Excel 文件中的这一张表；默认读取表头可识别的各表', en: 'the sheet of Excel files to read; all with a known header by default' }))
 }
 
 /** `--calendar`, `--region` and `--known-on`, for commands that count working days. */

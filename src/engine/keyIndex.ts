@@ -2,6 +2,8 @@ import { hashWords } from '../expression/hashedTexts.js'
 
 const fullest = 0.8
 const growth = 1.5
+/** At most for so many keys room is made ahead: what the first rows of a file promise need not hold. */
+const mostForeseen = 1 << 22
 
 /**
  * The keys that were seen, as hashes in an open table: 12 bytes a slot, 15 to 23 bytes a key.
@@ -14,7 +16,7 @@ export class KeyIndex {
 
   /** Makes room for so many keys more, where they can be foreseen: growing step by step would move each of them several times. */
   reserve(more: number): void {
-    const keys = this.size + more
+    const keys = this.size + Math.min(more, mostForeseen)
     if (keys >= this.slots * fullest) this.resize(Math.ceil(keys / fullest) + 1)
   }
 

@@ -1,10 +1,9 @@
 import { type AuditCommandOptions, auditFormats, defaultFolder } from '../auditCommandOptions.js'
 import { failOnWords } from '../auditStatus.js'
 import type { CommandContext } from '../commandContext.js'
-import { encodingName } from '../encodingName.js'
 import { countFrom1, gathered, oneOf, period, severalOf } from '../optionValues.js'
 import { runAudit } from '../runAudit.js'
-import { addCalendarOptions, addCommonOptions, addProfileOption } from '../sharedOptions.js'
+import { addCalendarOptions, addCommonOptions, addInputOptions, addProfileOption } from '../sharedOptions.js'
 
 /** `audit FILE…`: judges exported records and writes the report. */
 export function addAuditCommand({ program, locale, say }: CommandContext): void {
@@ -19,10 +18,8 @@ export function addAuditCommand({ program, locale, say }: CommandContext): void 
   command
     .option('--as-of <WHEN>', say({ zh: '判定时点（ISO 时间；只写日期指当日结束）；默认当前时间', en: 'the instant at which things are pending or late (ISO; a date means its end); now by default' }))
     .option('--period <FROM..TO>', say({ zh: '只审核此期间开始的记录，含首尾两日', en: 'only records that began in it, both ends included' }), period)
-    .option('--record <[FILE=]TYPE>', say({ zh: '记录类型，如 call；默认按表头识别；可多次使用', en: 'the record type, such as call; told by the header by default; can be given several times' }), gathered)
-    .option('--map <[FILE=]FILE>', say({ zh: '列名和取值的映射文件（.json）；可多次使用', en: 'a mapping of headers and values (.json); can be given several times' }), gathered)
-    .option('--encoding <NAME>', say({ zh: 'utf-8、gb18030（gbk）、utf-16le、auto（默认）', en: 'utf-8, gb18030 (gbk), utf-16le, auto (default)' }), encodingName, 'auto')
-    .option('--sheet <NAME>', say({ zh: '只读取 Excel 文件中的这一张表；默认读取表头可识别的各表', en: 'the sheet of Excel files to read; all with a known header by default' }))
+  addInputOptions(command, say)
+  command
     .option('--checklist <FILE>', say({ zh: '人工检查结果（.json 或 .xlsx，见 template checklist），用于只能由人判断的条款', en: 'the answers to the clauses that only people can judge (.json or .xlsx, see template checklist)' }))
     .option('--cover <FILE>', say({ zh: '封面内容（.json）：被核查单位、范围、期间、核查人、签字栏', en: 'what stands on the cover (.json): audited body, scope, period, auditor, sign-off line' }))
     .option('--waivers <FILE>', say({ zh: '经批准的豁免清单（.json）；只作标记，仍计为不符合', en: 'deviations that were accepted (.json); they are marked, and count as failures' }))

@@ -1,13 +1,11 @@
 import { getProfile } from '../../index.js'
 import { impact } from '../../audit.js'
 import { chosenOptions } from '../../audit/chosenOptions.js'
-import type { Encoding } from '../../ingest/encoding.js'
 import { defaultFolder } from '../auditCommandOptions.js'
 import { auditInputs } from '../auditInputs.js'
 import { calendarChoice } from '../calendarChoice.js'
 import { CliError } from '../cliError.js'
 import type { CommandContext } from '../commandContext.js'
-import { encodingName } from '../encodingName.js'
 import { exitCodes } from '../exitCodes.js'
 import { expandedFiles } from '../expandedFiles.js'
 import { impactText } from '../impactText.js'
@@ -15,20 +13,16 @@ import { gathered, period } from '../optionValues.js'
 import { platform } from '../platform.js'
 import { profileChoice } from '../profileChoice.js'
 import { progress } from '../progress.js'
-import { addCalendarOptions, addCommonOptions, addProfileOption, type SharedOptions } from '../sharedOptions.js'
+import { addCalendarOptions, addCommonOptions, addInputOptions, addProfileOption, type InputOptions, type SharedOptions } from '../sharedOptions.js'
 import { writeJson, writeLines } from '../terminal.js'
 import { version } from '../version.js'
 
 /** The options of `impact`, as they are parsed. */
-interface Options extends SharedOptions {
+interface Options extends SharedOptions, InputOptions {
   readonly set?: readonly string[]
   readonly draft?: string
   readonly asOf?: string
   readonly period?: { readonly from: string; readonly to: string }
-  readonly record?: readonly string[]
-  readonly map?: readonly string[]
-  readonly encoding: Encoding | 'auto'
-  readonly sheet?: string
   readonly applyBeforeInForce?: boolean
   readonly reveal?: boolean
   readonly json?: boolean
@@ -46,10 +40,7 @@ export function addImpactCommand({ program, say }: CommandContext): void {
   command
     .option('--as-of <WHEN>', say({ zh: '判定时点；默认当前时间', en: 'the instant at which things are pending or late; now by default' }))
     .option('--period <FROM..TO>', say({ zh: '只计此期间开始的记录，含首尾两日', en: 'only records that began in it, both ends included' }), period)
-    .option('--record <[FILE=]TYPE>', say({ zh: '记录类型；默认按表头识别', en: 'the record type; told by the header by default' }), gathered)
-    .option('--map <[FILE=]FILE>', say({ zh: '列名和取值的映射文件（.json）', en: 'a mapping of headers and values (.json)' }), gathered)
-    .option('--encoding <NAME>', say({ zh: 'utf-8、gb18030（gbk）、utf-16le、auto（默认）', en: 'utf-8, gb18030 (gbk), utf-16le, auto (default)' }), encodingName, 'auto')
-    .option('--sheet <NAME>', say({ zh: '只读取 Excel 文件中的这一张表', en: 'the sheet of Excel files to read' }))
+  addInputOptions(command, say)
   addCalendarOptions(command, say)
   command
     .option('--apply-before-in-force', say({ zh: '标准实施之前的记录也计入', en: 'count records older than the standard too' }))

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import type { Encoding } from '../../ingest/encoding.js'
 import { getProfile } from '../../index.js'
 import { valueLabels } from '../../records/recordNames.js'
 import type { OrderSample } from '../../sampling/orderSample.js'
@@ -10,28 +9,23 @@ import { assertNoInputReplaced } from '../assertNoInputReplaced.js'
 import { auditInputs } from '../auditInputs.js'
 import { CliError } from '../cliError.js'
 import type { CommandContext } from '../commandContext.js'
-import { encodingName } from '../encodingName.js'
 import { expandedFiles } from '../expandedFiles.js'
-import { countFrom1, gathered, oneOf, period, shareBetween0And1 } from '../optionValues.js'
+import { countFrom1, oneOf, period, shareBetween0And1 } from '../optionValues.js'
 import { OutputFiles } from '../outputFiles.js'
 import { sampleText } from '../sampleText.js'
-import { addCommonOptions } from '../sharedOptions.js'
+import { addCommonOptions, addInputOptions, type InputOptions } from '../sharedOptions.js'
 import { besideText } from '../tellAudit.js'
 import { notify, writeJson, writeLines } from '../terminal.js'
 import { whileWriting } from '../whileWriting.js'
 
 /** The options of `sample`, as they are parsed. */
-interface Options {
+interface Options extends InputOptions {
   readonly size?: number
   readonly precision?: number
   readonly confidence: number
   readonly seed: string
   readonly by?: 'unit'
   readonly period?: { readonly from: string; readonly to: string }
-  readonly record?: readonly string[]
-  readonly map?: readonly string[]
-  readonly encoding: Encoding | 'auto'
-  readonly sheet?: string
   readonly out: string
   readonly reveal?: boolean
   readonly json?: boolean
@@ -52,10 +46,8 @@ export function addSampleCommand({ program, locale, say }: CommandContext): void
     .requiredOption('--seed <S>', say({ zh: '随机种子（任意文字）；种子相同、工单相同，则样本相同', en: 'any text; the same seed over the same orders draws the same ones' }))
     .option('--by <W>', say({ zh: 'unit：按各承办单位办结件数的比例分配', en: 'unit: split in proportion to the closed orders of each handling unit' }), oneOf('--by', ['unit']))
     .option('--period <FROM..TO>', say({ zh: '只抽此期间办结的工单，含首尾两日', en: 'only orders closed in it, both ends included' }), period)
-    .option('--record <[FILE=]TYPE>', say({ zh: '记录类型；默认按表头识别', en: 'the record type; told by the header by default' }), gathered)
-    .option('--map <[FILE=]FILE>', say({ zh: '列名和取值的映射文件（.json）', en: 'a mapping of headers and values (.json)' }), gathered)
-    .option('--encoding <NAME>', say({ zh: 'utf-8、gb18030（gbk）、utf-16le、auto（默认）', en: 'utf-8, gb18030 (gbk), utf-16le, auto (default)' }), encodingName, 'auto')
-    .option('--sheet <NAME>', say({ zh: '只读取 Excel 文件中的这一张表', en: 'the sheet of Excel files to read' }))
+  addInputOptions(command, say)
+  command
     .option('--out <FILE>', say({ zh: '输出文件；默认 return-visits.csv', en: 'the file to write; return-visits.csv by default' }), 'return-visits.csv')
     .option('--reveal', say({ zh: '不遮盖个人信息', en: 'do not mask personal data' }))
     .option('--json', say({ zh: '标准输出写 JSON，不写文件', en: 'print JSON and write no file' }))
