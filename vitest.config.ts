@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The site takes a minute to build; its tests are those of `npm run test:site`.
     exclude: ['test/bench/**', 'test/site/built/**'],
+    globalSetup: 'test/setup/bundledCommand.ts',
+    // The library keeps no state that a test could leave behind; loading it anew for each file took half of the time.
+    isolate: false,
     // vitest leaves one core to its own window; where there are two, that is half of them.
     maxWorkers: '100%',
     // Tests that start a compiler or pack the library take seconds, and more where other work has the two cores.

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { cliMain, runCli, temporaryFolder } from './runCli.js'
+import { commandFile, runCli, temporaryFolder } from './runCli.js'
 
 const folder = temporaryFolder()
 const order = { orderId: '1', handlingMode: 'transfer', acceptedAt: '2026-02-13 16:20' }
@@ -60,7 +60,7 @@ describe('evaluate', () => {
   })
 
   it('stops reading where its reader stops, so that memory stays flat', async () => {
-    const child = spawn(process.execPath, [cliMain(), 'evaluate', '-'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [commandFile, 'evaluate', '-'], { stdio: ['pipe', 'pipe', 'inherit'] })
     const block = `${JSON.stringify(order)}\n`.repeat(1000)
     let written = 0
     // Nobody reads stdout: before long stdin takes no more either.

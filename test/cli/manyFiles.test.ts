@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { AuditReport } from '../../src/report/auditReport.js'
-import { cliMain, goodMessages, runCli, temporaryFolder } from './runCli.js'
+import { commandFile, goodMessages, runCli, temporaryFolder } from './runCli.js'
 
 const folder = temporaryFolder()
 const place = (...names: string[]): string => path.join(folder, ...names)
@@ -45,7 +45,7 @@ it('leaves nothing behind when Ctrl-C stops it, and ends by that signal', async 
   for (let block = 0; block < 120; block++) large.write(Array.from({ length: 5000 }, (_, row) => `${block * 5000 + row},sms,2026-03-02 09:00:00,2026-03-02 09:03:00\n`).join(''))
   large.end()
   await once(large, 'finish')
-  const run = spawn(process.execPath, [cliMain(), 'audit', 'large.csv', '--as-of', '2026-03-04', '--out', 'stopped/here'], { cwd: folder, stdio: 'ignore' })
+  const run = spawn(process.execPath, [commandFile, 'audit', 'large.csv', '--as-of', '2026-03-04', '--out', 'stopped/here'], { cwd: folder, stdio: 'ignore' })
   const ended = once(run, 'exit')
   // Once its temporary files are there it is at work.
   while (run.exitCode === null && !(existsSync(place('stopped/here')) && readdirSync(place('stopped/here')).length > 0)) await new Promise((next) => setTimeout(next, 5))

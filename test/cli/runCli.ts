@@ -2,11 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { buildSync } from 'esbuild'
-import { afterAll } from 'vitest'
+import { afterAll, inject } from 'vitest'
 
-export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
+export { projectRoot } from '../../scripts/setup/projectRoot.mjs'
 
 /** What a run of the command left behind. */
 export interface CliRun {
@@ -15,31 +13,12 @@ export interface CliRun {
   readonly stderr: string
 }
 
-let main: string | undefined
-
-/** Bundled from the sources, so that the tests need no build and never see an old one; inside the project, so that packages are found. */
-export function cliMain(): string {
-  if (main !== undefined) return main
-  const outdir = path.join(projectRoot, 'node_modules', `.hotline-spec-cli-${process.pid}`)
-  buildSync({
-    entryPoints: { main: path.join(projectRoot, 'src/cli/main.ts'), segmentWorker: path.join(projectRoot, 'src/cli/threads/segmentWorker.ts') },
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outdir,
-    logLevel: 'error',
-  })
-  return (main = path.join(outdir, 'main.js'))
-}
-
-// Vitest ends its workers without their exit event.
-afterAll(() => { if (main !== undefined) rmSync(path.dirname(main), { recursive: true, force: true }) })
+/** The command, bundled from the sources before the tests. */
+export const commandFile = inject('commandFile')
 
 /** Runs the command as a user would, in a folder. */
 export function runCli(args: readonly string[], { cwd = os.tmpdir(), input = '', zone = 'UTC' }: { cwd?: string; input?: string; zone?: string } = {}): CliRun {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cliMain(), ...args], { cwd, input, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, TZ: zone } })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile, ...args], { cwd, input, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, TZ: zone } })
   return { status, stdout, stderr }
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { isManifestStale } from '../../scripts/generateDocs.js'
-import { cliMain, projectRoot } from '../cli/runCli.js'
+import { commandFile, projectRoot } from '../cli/runCli.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'conformance-test-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -22,13 +22,13 @@ describe('test/conformance/manifest.json', () => {
 
 describe('test/conformance/run.mjs', () => {
   it('ends with 0 where this project is held to cases of one record, with a reading that is not the usual one among them', () => {
-    const { status, stdout, stderr } = run('gbt-33358-2016/order-rehandling-considered/', process.execPath, cliMain())
+    const { status, stdout, stderr } = run('gbt-33358-2016/order-rehandling-considered/', process.execPath, commandFile)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(/^(\d+) of \1 cases as expected\n$/)
   })
 
   it('ends with 0 where it is held to cases of several records', () => {
-    const { status, stdout } = run('gbt-33358-2016/ids-unique/', process.execPath, cliMain())
+    const { status, stdout } = run('gbt-33358-2016/ids-unique/', process.execPath, commandFile)
     expect({ status, last: stdout.trimEnd().split('\n').at(-1) }).toEqual({ status: 0, last: expect.stringMatching(/^(\d+) of \1 cases/) })
   })
 

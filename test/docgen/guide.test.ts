@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { cliMain, projectRoot } from '../cli/runCli.js'
+import { commandFile, projectRoot } from '../cli/runCli.js'
 import { exampleSteps, isChecked } from './docExamples.js'
 
 const guide = join(projectRoot, 'docs/guide')
@@ -46,7 +46,7 @@ describe('the guide', () => {
   // A status other than 0 stands behind the command as a comment.
   it.each(blocks('sh').flatMap(({ page, code }) => code.trim().split('\n').map((line) => ({ page, line }))))('$page: $line', ({ line }) => {
     const [, command = '', status = '0'] = /^(.*?)(?: # (\d))?$/.exec(line) ?? []
-    const own = command.replaceAll(/(^|\| )hotline-spec /g, (_all, before: string) => `${before}"${process.execPath}" "${cliMain()}" `)
+    const own = command.replaceAll(/(^|\| )hotline-spec /g, (_all, before: string) => `${before}"${process.execPath}" "${commandFile}" `)
     const run = spawnSync('sh', ['-c', own], { cwd: folder, encoding: 'utf8', env: { ...process.env, npm_config_loglevel: 'error' } })
     expect({ status: run.status, ...(run.status === Number(status) ? {} : { stderr: run.stderr }) }).toEqual({ status: Number(status) })
     expect(run.stdout.trim()).not.toBe('')

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { messages, temporaryFolder } from '../cli/runCli.js'
 import { builtPage } from './builtPage.js'
-import { hasChromium, OfflinePage } from './offlinePage.js'
+import { closeBrowser, hasChromium, OfflinePage } from './offlinePage.js'
 
 const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
@@ -14,21 +14,14 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 // A browser on a busy machine can miss a moment; what fails three times is at fault.
 describe.skipIf(!hasChromium)('everybody can use the offline page', { retry: 2 }, () => {
   let file: string
-  const opened: OfflinePage[] = []
-  const open = async (options?: Parameters<typeof OfflinePage.open>[1]): Promise<OfflinePage> => {
-    const page = await OfflinePage.open(file, options)
-    opened.push(page)
-    return page
-  }
+  const open = (options?: Parameters<typeof OfflinePage.open>[1]): Promise<OfflinePage> => OfflinePage.open(file, options)
 
   beforeAll(async () => {
-    file = await builtPage()
+    file = await builtPage(folder)
     writeFileSync(inFolder('messages.csv'), messages)
     writeFileSync(inFolder('unknown.csv'), 'a1,b2,c3\n1,x,2026-03-02\n')
   })
-  afterAll(async () => {
-    for (const page of opened) await page.close()
-  })
+  afterAll(closeBrowser)
 
   it.each([
     ['zh-CN', 'light'],

@@ -12,7 +12,7 @@ import { version } from '../../src/web/version.js'
 import { messages, projectRoot, runCli, temporaryFolder } from '../cli/runCli.js'
 import { encodeGb18030 } from '../generator/gb18030.js'
 import { builtPage } from './builtPage.js'
-import { hasChromium, OfflinePage } from './offlinePage.js'
+import { closeBrowser, hasChromium, OfflinePage } from './offlinePage.js'
 
 const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
@@ -27,14 +27,12 @@ describe.skipIf(!hasChromium)('the offline page', { retry: 2 }, () => {
   let page: OfflinePage
 
   beforeAll(async () => {
-    const file = await builtPage()
+    const file = await builtPage(folder)
     writeFileSync(inFolder('messages.csv'), messages)
     open = (options) => OfflinePage.open(file, options)
     page = await open()
   })
-  afterAll(async () => {
-    await page.close()
-  })
+  afterAll(closeBrowser)
 
   /** Another page, for a test that leaves it in a state of its own. */
   async function withPage(work: (page: OfflinePage) => Promise<void>, options?: Parameters<typeof OfflinePage.open>[1]): Promise<void> {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Mapping } from '../../src/ingest/mapping.js'
 import { projectRoot, runCli, temporaryFolder } from '../cli/runCli.js'
 import { builtPage } from './builtPage.js'
-import { hasChromium, OfflinePage } from './offlinePage.js'
+import { closeBrowser, hasChromium, OfflinePage } from './offlinePage.js'
 
 const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
@@ -22,7 +22,7 @@ describe.skipIf(!hasChromium)('mapping columns on the offline page', { retry: 2 
   const field = (column: number): string => `${first}-field-${column}`
 
   beforeAll(async () => {
-    file = await builtPage()
+    file = await builtPage(folder)
     writeFileSync(inFolder('switch.csv'), unknown)
   })
   beforeEach(async () => {
@@ -30,9 +30,7 @@ describe.skipIf(!hasChromium)('mapping columns on the offline page', { retry: 2 
     page = await OfflinePage.open(file)
     await page.choose(inFolder('switch.csv'))
   })
-  afterAll(async () => {
-    await page?.close()
-  })
+  afterAll(closeBrowser)
 
   const chooseField = async (column: number, name: string): Promise<void> => {
     await page.page.selectOption(field(column), name)

@@ -1,8 +1,6 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import type { AuditReport } from '../../src/report/auditReport.js'
 
 const executablePath = '/usr/bin/chromium'
@@ -27,7 +25,15 @@ export interface OpenOptions {
   readonly width?: number
 }
 
-/** The page in a browser of its own, with all that it asked for and complained of. */
+let browser: Promise<Browser> | undefined
+
+/** Ends the browser, after the last test of a file. */
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close()
+  browser = undefined
+}
+
+/** The page in a private window of its own, with all that it asked for and complained of. */
 export class OfflinePage {
   /** Every address that was asked for, but the page itself. */
   readonly requests: string[] = []
@@ -36,28 +42,26 @@ export class OfflinePage {
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
-    private readonly profile: string,
   ) {}
 
   static async open(file: string, { locale = 'zh-CN', width = 1280 }: OpenOptions = {}): Promise<OfflinePage> {
-    const profile = mkdtempSync(path.join(os.tmpdir(), 'hotline-spec-chromium-'))
+    browser ??= chromium.launch({ executablePath, args: flags })
     // A zone far from that of the records: the page may not read its clock for theirs.
-    const context = await chromium.launchPersistentContext(profile, { executablePath, args: flags, locale, timezoneId: 'America/Sao_Paulo', viewport: { width, height: 900 } })
-    const [page] = context.pages()
-    const opened = new OfflinePage(page!, context, profile)
+    const context = await (await browser).newContext({ locale, timezoneId: 'America/Sao_Paulo', viewport: { width, height: 900 } })
+    const page = await context.newPage()
+    const opened = new OfflinePage(page, context)
     const address = pathToFileURL(file).href
     context.on('request', (request) => {
       if (request.url() !== address) opened.requests.push(request.url())
     })
-    page!.on('console', (message) => opened.complaints.push(message.text()))
-    page!.on('pageerror', (error) => opened.complaints.push(error.message))
-    await page!.goto(address)
+    page.on('console', (message) => opened.complaints.push(message.text()))
+    page.on('pageerror', (error) => opened.complaints.push(error.message))
+    await page.goto(address)
     return opened
   }
 
   async close(): Promise<void> {
     await this.context.close()
-    rmSync(this.profile, { recursive: true, force: true })
   }
 
   /** Chooses files and waits until all of them were looked into. */

@@ -3,17 +3,18 @@ import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { pageHtml } from '../../src/web/pageHtml.js'
-import { projectRoot } from '../cli/runCli.js'
+import { projectRoot, temporaryFolder } from '../cli/runCli.js'
 import { runNode } from '../package/runCommand.js'
 import { builtPage } from './builtPage.js'
 
+const folder = temporaryFolder()
 const largest = 1.5 * 1024 * 1024
 
 describe('the built page', () => {
   let file: string
   let html: string
   beforeAll(async () => {
-    file = await builtPage()
+    file = await builtPage(folder)
     html = readFileSync(file, 'utf8')
   })
 
@@ -53,7 +54,7 @@ describe('npm run build', () => {
   let built: string
   beforeAll(async () => {
     runNode(['scripts/build.mjs'], projectRoot)
-    built = await builtPage()
+    built = await builtPage(folder)
   })
 
   it('puts the page into dist', () => {
