@@ -12,7 +12,7 @@ import { RecordRun } from './recordRun.js'
 import { repeatInputs } from './repeats/repeatFields.js'
 
 /** Records judged at once: enough to keep the loops tight, few enough to stay in the processor's cache. */
-export const batchCapacity = 4096
+export const batchCapacity = 2000
 
 /**
  * The rules of a profile for one record type, ready to judge batches.

@@ -1,8 +1,8 @@
 import { type CellOffsets, missingCell } from './cellOffsets.js'
+import { MarkReader } from './marks/markReader.js'
+import { lineFeed, quote } from './marks/marks.js'
 
-const lineFeed = 0x0a
 const carriageReturn = 0x0d
-const quote = 0x22
 const space = 0x20
 
 /** Why a record is not audited. `too-many-cells` and `unclosed-quote` cannot be split, `undecodable` cannot be decoded. */
@@ -48,6 +48,7 @@ export class CsvScanner {
   private isDoubled = false
   /** The place at which a record turned out to have an unclosed quote: the same, however its bytes came in. */
   private stopped = 0
+  private readonly marks: MarkReader
 
   constructor(
     private readonly delimiter: number,
@@ -55,7 +56,9 @@ export class CsvScanner {
     private readonly slotOf: Int16Array,
     private readonly filter: RecordFilter,
     private readonly events: ScanEvents,
-  ) {}
+  ) {
+    this.marks = new MarkReader(delimiter)
+  }
 
   /**
    * Reads records from `position` until the offsets are full or no whole record is left.
@@ -64,6 +67,7 @@ export class CsvScanner {
    * @returns The position of the first byte that was not read.
    */
   scan(buffer: Uint8Array, position: number, limit: number, isLast: boolean, offsets: CellOffsets, stop = limit): number {
+    this.marks.seek(buffer, position, limit)
     while (position < stop && offsets.count < offsets.capacity) {
       const end = this.readRecord(buffer, position, limit, isLast, offsets)
       if (end === unfinished) {
@@ -78,6 +82,7 @@ export class CsvScanner {
         this.recordsPassed++
         this.events.onReject(this.recordsPassed, 'unclosed-quote')
         position = lineEnd
+        this.marks.seek(buffer, position, limit)
         continue
       }
       this.assertLength(end - position)
@@ -90,16 +95,15 @@ export class CsvScanner {
 
   /** How many cells the record at a place has; 0 where it does not end before `limit` or cannot be split. Uses the offsets as room. */
   widthAt(buffer: Uint8Array, position: number, limit: number, offsets: CellOffsets): number {
+    this.marks.seek(buffer, position, limit)
     return this.readRecord(buffer, position, limit, false, offsets) < 0 ? 0 : this.cells
   }
 
   /** Reads the cells of one record and says where the next one begins. */
   private readRecord(buffer: Uint8Array, position: number, limit: number, isLast: boolean, offsets: CellOffsets): number {
-    const { delimiter, slotOf } = this
+    const { delimiter, slotOf, marks } = this
     const { starts, ends, capacity, count } = offsets
     const width = slotOf.length
-    // Nearly all bytes of a text lie above the delimiter: one comparison passes over them.
-    const highest = Math.max(delimiter, lineFeed)
     let cursor = position
     let column = 0
     this.hasSurplus = false
@@ -108,6 +112,7 @@ export class CsvScanner {
       let end: number
       if (cursor < limit && buffer[cursor] === quote) {
         start = cursor + 1
+        marks.next()
         cursor = this.closingQuote(buffer, start, limit, isLast)
         if (cursor < 0) return cursor
         end = this.isDoubled ? ~cursor : cursor
@@ -118,12 +123,11 @@ export class CsvScanner {
           this.stopped = cursor
           return unclosed
         }
+        marks.next()
       } else {
-        while (cursor < limit) {
-          const byte = buffer[cursor]!
-          if (byte <= highest && (byte === delimiter || byte === lineFeed)) break
-          cursor++
-        }
+        // A quote within a cell that does not begin with one is text.
+        do cursor = marks.next()
+        while (cursor < limit && buffer[cursor] === quote)
         end = cursor
         if (end > start && buffer[end - 1] === carriageReturn && (cursor >= limit || buffer[cursor] === lineFeed)) end--
       }
@@ -150,13 +154,15 @@ export class CsvScanner {
 
   /** The place of the quote that closes a cell begun at `start`. */
   private closingQuote(buffer: Uint8Array, start: number, limit: number, isLast: boolean): number {
-    let cursor = start
+    const { marks } = this
+    let cursor: number
     this.isDoubled = false
     for (;;) {
-      while (cursor < limit && buffer[cursor] !== quote) cursor++
+      do cursor = marks.next()
+      while (cursor < limit && buffer[cursor] !== quote)
       if (cursor + 1 >= limit || buffer[cursor + 1] !== quote) break
       this.isDoubled = true
-      cursor += 2
+      marks.next()
     }
     if (cursor - start > longestQuotedCell || (cursor >= limit && isLast)) {
       this.stopped = Math.min(cursor, start + longestQuotedCell + 1)
