@@ -7,7 +7,7 @@ import type { AuditRegistry } from '../engine/registry.js'
 import { checkedWaivers } from '../engine/waivers.js'
 import { AuditArgumentError } from './auditArgumentError.js'
 import type { AuditOptions } from './auditOptions.js'
-import { groupFields } from './groupTally.js'
+import { groupFields } from './groups/groupFields.js'
 import type { PlacedWaiver } from './waiverTally.js'
 
 /** What records are judged by: the options of an audit, resolved. */

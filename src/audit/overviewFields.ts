@@ -2,7 +2,7 @@ import type { Overview } from '../engine/overview.js'
 import { childrenOf } from '../expression/childrenOf.js'
 import type { Field } from '../expression/field.js'
 import type { AnyNode, Node } from '../expression/node.js'
-import { leagueFields } from './league/leagueRun.js'
+import { leagueFields } from './groups/groupFields.js'
 
 /** The fields of a record type that the overview reads, so that files are read for them. */
 export function overviewFields({ figures, waits, overdue }: Overview, record: string, fields: Readonly<Record<string, Field>>): Field[] {

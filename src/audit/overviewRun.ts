@@ -4,39 +4,33 @@ import { OverdueRun } from './charts/overdueRun.js'
 import type { OverduePart } from './charts/overdueTally.js'
 import { WaitRun } from './charts/waitRun.js'
 import { markedLimit, type WaitsPart } from './charts/waitTotals.js'
-import { LeagueRun } from './league/leagueRun.js'
-import type { LeaguePart } from './league/leagueTally.js'
 
-/** What a part of the input adds to the tables and charts of a report; null where its record type adds nothing. */
+/** What a part of the input adds to the charts of a report; null where its record type adds nothing. */
 export interface OverviewPart {
-  readonly leagues: readonly { readonly by: string; readonly groups: LeaguePart }[] | null
   readonly waits: WaitsPart | null
   readonly overdue: OverduePart | null
 }
 
-/** Gathers what the report shows beside its verdicts from the records of one type: work orders side by side, the waits of calls. */
+/** Gathers what the charts of a report show of the records of one type: the overdue work orders, the waits of calls. */
 export class OverviewRun {
-  private readonly leagues: LeagueRun | null
   private readonly waits: WaitRun | null
   private readonly overdue: OverdueRun | null
 
   constructor(plan: RecordPlan, { registry: { overview }, profile, zone }: AuditContext) {
     const { subject } = plan.subject
     const limit = markedLimit(overview, profile.valuesOf)
-    this.leagues = subject === 'work-order' ? new LeagueRun(overview, plan, zone) : null
     this.overdue = subject === 'work-order' ? new OverdueRun(overview, plan, zone) : null
     this.waits = subject === 'call' && limit !== null ? new WaitRun(overview, plan, limit) : null
   }
 
   /** Adds the batch that the plan has evaluated; rows that `kept` leaves out do not count. */
   add(count: number, kept: Uint8Array | null): void {
-    this.leagues?.add(count, kept)
     this.waits?.add(count, kept)
     this.overdue?.add(count, kept)
   }
 
   /** What was counted since it was last taken. */
   take(): OverviewPart {
-    return { leagues: this.leagues?.take() ?? null, waits: this.waits?.take() ?? null, overdue: this.overdue?.take() ?? null }
+    return { waits: this.waits?.take() ?? null, overdue: this.overdue?.take() ?? null }
   }
 }

@@ -5,7 +5,7 @@ import { OverdueTally } from './charts/overdueTally.js'
 import { markedLimit, WaitTotals } from './charts/waitTotals.js'
 import { leagueTables } from './league/leagueTables.js'
 import { LeagueTally } from './league/leagueTally.js'
-import type { OverviewPart } from './overviewRun.js'
+import type { RecordPart } from './recordPart.js'
 
 /** What all parts of the input come to in the tables and charts of the report. */
 export class OverviewTotal {
@@ -18,9 +18,9 @@ export class OverviewTotal {
     this.waits = limit === null ? null : new WaitTotals(limit)
   }
 
-  merge({ leagues, waits, overdue }: OverviewPart): void {
+  merge({ leagues, overview: { waits, overdue } }: Pick<RecordPart, 'leagues' | 'overview'>): void {
     for (const { by, groups } of leagues ?? []) {
-      const tally = this.leagues.get(by) ?? new LeagueTally(this.context.registry.overview.figures.length)
+      const tally = this.leagues.get(by) ?? new LeagueTally()
       this.leagues.set(by, tally)
       tally.merge(groups)
     }

@@ -5,7 +5,7 @@ import type { SideCounts } from '../engine/sideTally.js'
 import type { YearlyTotalPart } from '../engine/yearlyTotalTally.js'
 import type { RejectReason } from '../ingest/csvScanner.js'
 import type { Finding } from '../report/findingsCsv.js'
-import type { GroupTargets } from './groupTally.js'
+import type { GroupPart } from './groups/groupRun.js'
 import type { KeyPart } from './keyLog.js'
 import type { OverviewPart } from './overviewRun.js'
 import type { KeptSample } from './sampleShelf.js'
@@ -16,14 +16,13 @@ import type { WaivedCounts } from './waiverTally.js'
  * What was found in consecutive rows of one input, as plain data, so that it can come from another thread.
  * Parts in input order add up to the same whatever rows they hold; what needs all rows at once travels as it is read.
  */
-export interface RecordPart {
+export interface RecordPart extends GroupPart {
   /** By rule id. */
   readonly rules: ReadonlyMap<string, { readonly counts: readonly ReasonCount[]; readonly samples: readonly KeptSample[] }>
   /** By rule id. */
   readonly measures: ReadonlyMap<string, RollingSharePart | HourlyCoveragePart | YearlyTotalPart>
   /** By rule id and name of the measure. */
   readonly sides: ReadonlyMap<string, SideCounts>
-  readonly groups: readonly GroupTargets[]
   readonly overview: OverviewPart
   /** Null where no rule asks whether a key occurs twice. */
   readonly keys: KeyPart | null

@@ -11,7 +11,8 @@ import type { RecordType } from '../records/generated/recordTypes.js'
 import type { Sample } from '../report/auditReport.js'
 import type { Finding } from '../report/findingsCsv.js'
 import type { AuditContext } from './auditContext.js'
-import { type GroupTally, groupTallies, MonthTally } from './groupTally.js'
+import { GroupRun } from './groups/groupRun.js'
+import { figureColumns } from './league/figureColumn.js'
 import { KeyLog } from './keyLog.js'
 import { type MeasureTally, measureTally } from './measureTally.js'
 import { OverviewRun } from './overviewRun.js'
@@ -42,12 +43,10 @@ export class RecordRun {
   private readonly rules: readonly RuleRun[]
   private readonly measures: readonly MeasureTally[]
   private readonly sides: readonly SideTally[]
-  private readonly groups: readonly (GroupTally | MonthTally)[]
+  private readonly groups: GroupRun
   private readonly overview: OverviewRun
   /** 1 for the records of the batch within the period; null where there is none, and all count. */
   readonly kept: Uint8Array | null
-  /** Of several records with one id, which one fails depends on the order of the rows: no group answers for it. */
-  private readonly grouped: readonly CompiledRecordRule[]
   private readonly keys: KeyLog | null
   private readonly waivers: WaiverTally | null
   private readonly repeats: RepeatLog | null
@@ -65,10 +64,11 @@ export class RecordRun {
     this.rules = plan.recordRules.map((compiled) => ({ compiled, tally: new RuleTally(), samples: [], room: fullRoom() }))
     this.measures = plan.measureRules.map(({ rule }) => measureTally(rule, context.zone))
     this.sides = plan.sideMeasures.map(() => new SideTally())
-    const groupOf = new Int32Array(plan.plan.capacity)
-    this.groups = [...groupTallies(plan, groupOf), new MonthTally(plan.began, context.zone, groupOf)]
+    // Of several records with one id, which one fails depends on the order of the rows: no group answers for it.
+    const grouped = plan.recordRules.filter(({ rule }) => !isUnique(rule))
+    const figures = plan.subject.subject === 'work-order' ? figureColumns(context.registry.overview, plan) : null
+    this.groups = new GroupRun(plan, grouped, figures, context.zone)
     this.overview = new OverviewRun(plan, context)
-    this.grouped = plan.recordRules.filter(({ rule }) => !isUnique(rule))
     this.keys = plan.recordRules.some(({ rule }) => isUnique(rule)) ? new KeyLog() : null
     const waivers = context.waivers.filter(({ isExpired }) => !isExpired)
     this.waivers = waivers.length > 0 ? new WaiverTally(plan, waivers, context.waivers.length) : null
@@ -93,13 +93,18 @@ export class RecordRun {
     for (const { compiled, tally } of this.rules) tally.add(compiled.outcomes, compiled.reasons, count, kept)
     this.measures.forEach((tally, index) => tally.add(plan.measureRules[index]!, count, kept))
     this.sides.forEach((tally, index) => tally.add(plan.sideMeasures[index]!, count, kept))
-    for (const group of this.groups) group.add(this.grouped, count, kept)
+    this.groups.add(count, kept)
     this.overview.add(count, kept)
     this.keys?.add(plan.key, rowNumbers, count, kept)
     this.waivers?.add(count, kept)
     this.repeats?.add(rowNumbers, count, kept)
     this.collectFindings(count, rowNumbers, place)
     this.rows += count
+  }
+
+  /** How many findings wait to be taken. */
+  get findingsHeld(): number {
+    return this.findings.length
   }
 
   addReject(row: number, reason: RejectReason): void {
@@ -113,7 +118,7 @@ export class RecordRun {
       rules: new Map(this.rules.map(({ compiled, tally, samples }) => [compiled.rule.id, { counts: tally.take(plan.plan.reasons), samples }])),
       measures: new Map(this.measures.map((tally, index) => [plan.measureRules[index]!.rule.id, tally.take()])),
       sides: new Map(this.sides.map((tally, index) => [nameOf(plan.sideMeasures[index]!), tally.take()])),
-      groups: this.groups.flatMap((group) => group.take()),
+      ...this.groups.take(),
       overview: this.overview.take(),
       keys: this.keys?.take() ?? null,
       repeats: this.repeats?.take() ?? null,

@@ -6,7 +6,7 @@ import { subjectOf } from '../records/subjects.js'
 import type { Finding } from '../report/findingsCsv.js'
 import type { AuditContext } from './auditContext.js'
 import { type Duplicate, DuplicateSearch } from './duplicateSearch.js'
-import { GroupTotals } from './groupTotals.js'
+import { GroupTotals } from './groups/groupTotals.js'
 import { type MeasureTally, measureTally } from './measureTally.js'
 import { OverviewTotal } from './overviewTotal.js'
 import { type RecordPart, sideName } from './recordPart.js'
@@ -79,7 +79,7 @@ export class RecordTotal {
     for (const [id, measured] of part.measures) this.measureOf(id).merge(measured as never)
     for (const [name, counts] of part.sides) this.sideOf(name).merge(counts)
     this.groups.add(part.groups)
-    this.overview.merge(part.overview)
+    this.overview.merge(part)
     if (part.repeats) this.repeats?.merge(part.repeats, part.keys, place, rowsBefore)
     part.waived.forEach((count, place) => { this.waived[place]! += count })
     if (duplicates.length > 0) this.addDuplicates(duplicates, input)

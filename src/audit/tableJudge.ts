@@ -9,9 +9,9 @@ import type { RecordPart } from './recordPart.js'
 import type { RecordRun } from './recordRun.js'
 
 /** After so many batches what was found is handed on: seldom enough to cost nothing, often enough to keep memory flat. */
-const batchesOfPart = 8
-/** The same where every finding is taken: a batch can have a hundred thousand of them. */
-const batchesWithFindings = 1
+const batchesOfPart = 64
+/** The same after so many findings, where they are taken: a batch can have a hundred thousand of them. */
+const findingsOfPart = 10_000
 
 export interface JudgeOptions {
   /** The part of the table to judge; all of it where it is left out. */
@@ -35,7 +35,6 @@ export class TableJudge {
     run.makeRoom(full)
     const { name, sheet } = table.source
     const place = { file: name, ...(sheet !== undefined && { sheet }) }
-    const batchesTogether = this.context.takesFindings ? batchesWithFindings : batchesOfPart
     let batches = 0
     try {
       const read = await readTable(table, {
@@ -45,7 +44,7 @@ export class TableJudge {
         capacity: batchCapacity,
         onBatch: (count, rowNumbers) => {
           run.addBatch(count, rowNumbers, place)
-          if (++batches % batchesTogether === 0) onPart(run.take())
+          if (++batches % batchesOfPart === 0 || run.findingsHeld >= findingsOfPart) onPart(run.take())
         },
         onReject: (row, reason) => run.addReject(row, reason),
         ...(onBytes && { onBytes }),

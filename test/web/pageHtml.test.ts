@@ -26,7 +26,7 @@ describe('the built page', () => {
     const script = /<script>([^]*)<\/script>/.exec(html)![1]!
     const hash = createHash('sha256').update(script).digest('base64')
     expect(/http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)![1]).toBe(
-      `default-src 'none'; connect-src 'none'; worker-src blob:; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; connect-src 'none'; worker-src blob:; script-src 'sha256-${hash}' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`,
     )
   })
 

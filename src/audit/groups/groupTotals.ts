@@ -1,5 +1,5 @@
-import { noTargets, type TargetCounts, targetOutcomes } from '../engine/outcome.js'
-import type { GroupTargets } from './groupTally.js'
+import { noTargets, type TargetCounts, targetOutcomes } from '../../engine/outcome.js'
+import type { GroupTargets } from './groupRun.js'
 
 /** The targets of groups over all parts. */
 export class GroupTotals {

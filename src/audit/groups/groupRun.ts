@@ -1,0 +1,150 @@
+import type { TimeZone } from '../../calendar/timeZone.js'
+import { noTargets, type TargetCounts, targetOutcomes } from '../../engine/outcome.js'
+import type { CompiledRecordRule, RecordPlan } from '../../engine/recordPlan.js'
+import type { FigureColumn } from '../league/figureColumn.js'
+import { type LeaguePart, stateCount } from '../league/leagueTally.js'
+import { groupFields, leagueFields } from './groupFields.js'
+import { type Grouping, groupingByField, groupingByMonth, notStated } from './grouping.js'
+import { PairCounts } from './pairCounts.js'
+import { RowClasses } from './rowClasses.js'
+
+/** The targets of one group. */
+export interface GroupTargets {
+  readonly by: string
+  readonly key: string
+  readonly targets: TargetCounts
+}
+
+/** What was counted by groups: the targets of the rules and, for work orders, the figures of the league tables. */
+export interface GroupPart {
+  readonly groups: readonly GroupTargets[]
+  readonly leagues: readonly { readonly by: string; readonly groups: LeaguePart }[] | null
+}
+
+/** So many classes or pairs are added up at once: more would take memory, and hardly a file has them. */
+const mostAtOnce = 1 << 16
+
+/**
+ * Counts by every way of grouping what the rules and the figures said of each record. Records of one class, to which all of them
+ * said the same, are counted together, and what they said is looked up when the counts are taken.
+ */
+export class GroupRun {
+  private readonly counted: readonly CountedGrouping[]
+  private readonly classes: RowClasses
+  private readonly groups: Int32Array
+
+  /** @param figures Those of the league tables; null for records that are not compared. */
+  constructor(
+    plan: RecordPlan,
+    private readonly rules: readonly CompiledRecordRule[],
+    private readonly figures: readonly FigureColumn[] | null,
+    zone: TimeZone,
+  ) {
+    const fields = figures ? [...leagueFields, ...groupFields] : groupFields
+    const inputs = [...new Set(fields)].flatMap((name) => plan.plan.inputs.get(name) ?? [])
+    this.counted = [...inputs.map(groupingByField), groupingByMonth(plan.began, zone)].map((grouping) => ({ grouping, pairs: new PairCounts(), totals: new Map() }))
+    const { capacity } = plan.plan
+    this.classes = new RowClasses(
+      [...rules.map(({ outcomes }) => ({ values: outcomes, width: targetOutcomes.length })), ...(figures ?? []).map(({ states }) => ({ values: states, width: stateCount }))],
+      capacity,
+    )
+    this.groups = new Int32Array(capacity)
+  }
+
+  /** Adds the batch that the plan has evaluated; rows that `kept` leaves out do not count. */
+  add(count: number, kept: Uint8Array | null): void {
+    const { classes, groups } = this
+    for (const figure of this.figures ?? []) figure.compute(count)
+    classes.classify(count)
+    for (const { grouping, pairs } of this.counted) {
+      grouping.place(groups, count)
+      pairs.add(groups, classes.of, count, kept)
+    }
+    if (classes.size <= mostAtOnce && this.counted.every(({ pairs }) => pairs.size <= mostAtOnce)) return
+    this.addUp()
+    classes.clear()
+  }
+
+  /** What was counted since it was last taken. */
+  take(): GroupPart {
+    this.addUp()
+    const part = {
+      groups: this.counted.filter(({ grouping: { by } }) => by === 'month' || groupFields.includes(by)).flatMap((each) => this.targetsOf(each)),
+      leagues: this.figures && this.counted.map(({ grouping, totals }) => ({ by: grouping.by, groups: this.leagueOf(grouping, totals) })),
+    }
+    for (const { totals } of this.counted) totals.clear()
+    return part
+  }
+
+  /** Adds what the classes stand for to the totals of their groups. */
+  private addUp(): void {
+    const { classes } = this
+    const valuesOf = remembered((rowClass) => classes.valuesOf(rowClass))
+    for (const { pairs, totals } of this.counted) {
+      pairs.forEach((group, rowClass, count) => {
+        const total = totals.get(group) ?? this.newTotal()
+        totals.set(group, total)
+        total.records += count
+        valuesOf(rowClass).forEach((value, column) => (total.counts[column]![value]! += count))
+      })
+      pairs.clear()
+    }
+  }
+
+  private newTotal(): GroupTotal {
+    return {
+      records: 0,
+      counts: [...this.rules.map(() => new Array<number>(targetOutcomes.length).fill(0)), ...(this.figures ?? []).map(() => new Array<number>(stateCount).fill(0))],
+    }
+  }
+
+  private targetsOf({ grouping, totals }: CountedGrouping): GroupTargets[] {
+    if (this.rules.length === 0) return []
+    return inOrder(totals).flatMap(([group, { counts }]) => {
+      if (group === notStated) return []
+      const targets = noTargets()
+      for (const ofRule of counts.slice(0, this.rules.length)) {
+        targetOutcomes.forEach((outcome, code) => {
+          targets[outcome] += ofRule[code]!
+          targets.total += ofRule[code]!
+        })
+      }
+      return [{ by: grouping.by, key: grouping.keyOf(group), targets }]
+    })
+  }
+
+  private leagueOf({ keyOf }: Grouping, totals: CountedGrouping['totals']): LeaguePart {
+    return inOrder(totals).map(([group, { records, counts }]) => ({
+      key: group === notStated ? null : keyOf(group),
+      records,
+      states: counts.slice(this.rules.length).flat(),
+    }))
+  }
+}
+
+interface CountedGrouping {
+  readonly grouping: Grouping
+  /** How often a group met a class. */
+  readonly pairs: PairCounts
+  /** What was added up already, by group. */
+  readonly totals: Map<number, GroupTotal>
+}
+
+interface GroupTotal {
+  records: number
+  /** By rule and outcome, then by figure and state. */
+  readonly counts: readonly number[][]
+}
+
+function inOrder(totals: CountedGrouping['totals']): [number, GroupTotal][] {
+  return [...totals].sort(([left], [right]) => left - right)
+}
+
+function remembered(work: (rowClass: number) => readonly number[]): (rowClass: number) => readonly number[] {
+  const known = new Map<number, readonly number[]>()
+  return (rowClass) => {
+    const values = known.get(rowClass) ?? work(rowClass)
+    known.set(rowClass, values)
+    return values
+  }
+}
