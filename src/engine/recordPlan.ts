@@ -211,8 +211,18 @@ function compileRecordRule(rule: RecordRule, plan: Plan, bindings: Bindings): Co
     }
   }
 
+  /** What an expectation asks of texts is asked of the records alone that the rule applies to. */
+  const asked = applicability && expectation.isPartial ? new Uint8Array(plan.capacity) : null
+
+  function ask({ codes }: TruthColumn, rows: Uint8Array, count: number): void {
+    for (let row = 0; row < count; row++) rows[row] = truthOf[codes[row]!] === Truth.yes ? 1 : 0
+    plan.asked = rows
+  }
+
   function judge(count: number): void {
+    if (applicability && asked) ask(applicability, asked, count)
     expectation.compute(count)
+    plan.asked = null
     const { codes } = expectation
     for (let row = 0; row < count; row++) outcomes[row] = outcomeOf[truthOf[codes[row]!]!]!
     copyRows(codes, reasons, count)

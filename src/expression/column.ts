@@ -34,6 +34,8 @@ export type Truth = (typeof Truth)[keyof typeof Truth]
 /** A condition over a batch: one code a row, which names its truth and the reason in the plan's reason table. */
 export interface TruthColumn extends Computed {
   readonly codes: Uint16Array
+  /** Whether it is worked out for the rows that are asked for alone (`Plan.asked`); what the others hold says nothing. */
+  readonly isPartial?: boolean | undefined
 }
 
 /** A column that is filled from the input: by cells of a file, or from one record. */

@@ -26,6 +26,9 @@ export class Plan {
   /** From when a record counts as begun; set by whoever makes the plan, before any dated parameter is compiled. */
   began: Column | null = null
 
+  /** 1 for the rows that what costs much is worked out for; null for all of them. A rule has an array of its own, which it fills once a batch. */
+  asked: Uint8Array | null = null
+
   /** The instant (milliseconds) at which things are pending or late; may be set anew before each run. */
   asOf = NaN
 
@@ -41,12 +44,18 @@ export class Plan {
     this.batch++
   }
 
-  /** Makes a loop that runs when it is first asked for in a batch. */
-  step(work: (count: number) => void): (count: number) => void {
-    let done = -1
+  /**
+   * Makes a loop that runs when it is first asked for in a batch.
+   *
+   * @param isPartial Whether it works out the rows of `asked` alone, so that it runs again when others are asked for.
+   */
+  step(work: (count: number) => void, isPartial = false): (count: number) => void {
+    let doneIn = -1
+    let doneFor: Uint8Array | null = null
     return (count) => {
-      if (done === this.batch) return
-      done = this.batch
+      if (doneIn === this.batch && (!isPartial || doneFor === null || doneFor === this.asked)) return
+      doneIn = this.batch
+      doneFor = this.asked
       work(count)
     }
   }

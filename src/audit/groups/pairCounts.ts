@@ -49,7 +49,7 @@ export class PairCounts {
 function placeOf(table: Int32Array, slots: number, first: number, second: number): number {
   const hash = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b)
   // The high bits of a product depend on all of its factors, the low ones do not.
-  let slot = (hash ^ (hash >>> 15)) & (slots - 1)
+  let slot = (hash ^ (hash >>> 16)) & (slots - 1)
   for (;;) {
     const at = slot * wordsOfPair
     if (table[at + 2] === 0 || (table[at] === first && table[at + 1] === second)) return at

@@ -5,7 +5,10 @@ import type { Plan } from '../plan.js'
 import { compileField } from './compileField.js'
 import { presenceEvidence } from './evidence.js'
 
-/** Whether a text has a form. The text is read and forgotten: evidence says only that there was one. */
+/**
+ * Whether a text has a form. The text is read and forgotten: evidence says only that there was one.
+ * To make a text of its bytes costs more than all else, so that only the rows that are asked for are looked at.
+ */
 export function compileMatches({ field, pattern }: Matches, plan: Plan): TruthColumn {
   const { status, reasonOf } = compileField(field, plan)
   const input = plan.input(field)
@@ -16,11 +19,13 @@ export function compileMatches({ field, pattern }: Matches, plan: Plan): TruthCo
   const form = new RegExp(pattern)
   const codes = new Uint16Array(plan.capacity)
   const compute = plan.step((count) => {
+    const { asked } = plan
     for (let row = 0; row < count; row++) {
+      if (asked !== null && asked[row] === 0) continue
       form.lastIndex = 0
       if (status[row]! >= noValue) codes[row] = reasonOf[status[row]!]!
       else codes[row] = form.test(input.text(row)) ? yes : no
     }
-  })
-  return { codes, compute }
+  }, true)
+  return { codes, compute, isPartial: true }
 }

@@ -55,6 +55,7 @@ function compileCombination(node: Combination, plan: Plan): TruthColumn {
     for (let row = 0; row < count; row++) if (rank[truthOf[codes[row]!]!] !== 0) return true
     return false
   }
+  const isPartial = of.some((condition) => condition.isPartial)
   const compute = plan.step((count) => {
     copyCodes(of[0]!, codes, count)
     for (let next = 1; next < of.length && isAnyOpen(count); next++) {
@@ -64,8 +65,8 @@ function compileCombination(node: Combination, plan: Plan): TruthColumn {
         if (rank[truthOf[other.codes[row]!]!]! < rank[truthOf[codes[row]!]!]!) codes[row] = other.codes[row]!
       }
     }
-  })
-  return { codes, compute }
+  }, isPartial)
+  return { codes, compute, isPartial }
 }
 
 function compileNot(node: Not, plan: Plan): TruthColumn {
@@ -75,8 +76,8 @@ function compileNot(node: Not, plan: Plan): TruthColumn {
   const compute = plan.step((count) => {
     of.compute(count)
     for (let row = 0; row < count; row++) codes[row] = oppositeOf[of.codes[row]!]!
-  })
-  return { codes, compute }
+  }, of.isPartial)
+  return { codes, compute, isPartial: of.isPartial }
 }
 
 /** What is not done is pending as long as `until` does not hold; where that is unknown, so is the duty. */
@@ -86,6 +87,7 @@ function compileDueOnce(node: DueOnce, plan: Plan): TruthColumn {
   const { reasons } = plan
   const notDueYet = reasons.add(Truth.pending, 'not-due-yet')
   const codes = new Uint16Array(plan.capacity)
+  const isPartial = of.isPartial || until.isPartial
   const compute = plan.step((count) => {
     copyCodes(of, codes, count)
     until.compute(count)
@@ -95,8 +97,8 @@ function compileDueOnce(node: DueOnce, plan: Plan): TruthColumn {
       if (truth === Truth.unknown) codes[row] = until.codes[row]!
       else if (truth !== Truth.yes) codes[row] = notDueYet
     }
-  })
-  return { codes, compute }
+  }, isPartial)
+  return { codes, compute, isPartial }
 }
 
 /** The first condition that can tell. Where none can, the first that says more than that a column or a cell is missing. */
@@ -104,6 +106,7 @@ function compileFirstTelling(node: FirstKnown, plan: Plan): TruthColumn {
   const of = (node.of as readonly TruthNode[]).map((condition) => compileTruth(condition, plan))
   const { truthOf, silenceOf } = plan.reasons
   const codes = new Uint16Array(plan.capacity)
+  const isPartial = of.some((condition) => condition.isPartial)
   const compute = plan.step((count) => {
     copyCodes(of[0]!, codes, count)
     for (let next = 1; next < of.length && isAnyUnknown(codes, truthOf, count); next++) {
@@ -114,8 +117,8 @@ function compileFirstTelling(node: FirstKnown, plan: Plan): TruthColumn {
         if (truthOf[other.codes[row]!] !== Truth.unknown || silenceOf[codes[row]!]! > silenceOf[other.codes[row]!]!) codes[row] = other.codes[row]!
       }
     }
-  })
-  return { codes, compute }
+  }, isPartial)
+  return { codes, compute, isPartial }
 }
 
 function copyCodes(from: TruthColumn, into: Uint16Array, count: number): void {

@@ -70,5 +70,5 @@ function hashOf(view: DataView, start: number, end: number): number {
   for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ view.getInt32(at), 0x9e3779b1)
   for (; at < end; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x9e3779b1)
   // The high bits of a product depend on all of its factors, the low ones do not.
-  return (hash ^ (hash >>> 15)) & (tableSize - 1)
+  return (hash ^ (hash >>> 16)) & (tableSize - 1)
 }
