@@ -27,6 +27,9 @@ export class ReasonTable {
   readonly entries: ReasonEntry[] = []
   /** The truth that each code stands for. */
   readonly truthOf = new Uint8Array(reasonSpace)
+  /** At which rank each code decides `all`, and at which `any`; at 0 nothing else can change it. */
+  readonly rankInAll = new Uint8Array(reasonSpace)
+  readonly rankInAny = new Uint8Array(reasonSpace)
   /** How little each code says of why a condition cannot tell; of two, the one that says more is shown. */
   readonly silenceOf = new Uint8Array(reasonSpace)
   private readonly opposites = new Map<number, number>()
@@ -63,10 +66,17 @@ export class ReasonTable {
     const code = this.entries.push(entry) - 1
     if (code >= reasonSpace) throw new RangeError(`a plan has more than ${reasonSpace} reasons`)
     this.truthOf[code] = entry.truth
+    this.rankInAll[code] = ranksInAll[entry.truth]!
+    this.rankInAny[code] = ranksInAny[entry.truth]!
     this.silenceOf[code] = sayingLess.indexOf(entry.key) + 1
     return code
   }
 }
+
+/** The rank at which a truth decides `all`: no before unknown before pending before yes. */
+const ranksInAll: readonly number[] = [0, 3, 1, 2]
+/** The same for `any`, its dual: yes before unknown before pending before no. */
+const ranksInAny: readonly number[] = [3, 0, 1, 2]
 
 /** Reasons that say ever less: a cell is blank, the file has no such column. */
 const sayingLess: readonly string[] = ['field-absent', 'field-unmapped']

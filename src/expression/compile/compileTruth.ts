@@ -40,33 +40,39 @@ function compile(node: TruthNode, plan: Plan): TruthColumn {
   }
 }
 
-/** The rank at which a truth decides `all`: no before unknown before pending before yes. */
-const rankInAll = Uint8Array.of(0, 3, 1, 2)
-/** The same for `any`, its dual: yes before unknown before pending before no. */
-const rankInAny = Uint8Array.of(3, 0, 1, 2)
-
 function compileCombination(node: Combination, plan: Plan): TruthColumn {
-  const of = node.of.map((condition) => compileTruth(condition, plan))
-  const rank = node.node === 'all' ? rankInAll : rankInAny
-  const { truthOf } = plan.reasons
+  const [first, ...others] = node.of.map((condition) => compileTruth(condition, plan)) as [TruthColumn, ...TruthColumn[]]
+  const rankOf = node.node === 'all' ? plan.reasons.rankInAll : plan.reasons.rankInAny
   const codes = new Uint16Array(plan.capacity)
-  /** Whether a row is left that a further condition can change. */
-  const isAnyOpen = (count: number): boolean => {
-    for (let row = 0; row < count; row++) if (rank[truthOf[codes[row]!]!] !== 0) return true
-    return false
-  }
-  const isPartial = of.some((condition) => condition.isPartial)
+  const isPartial = [first, ...others].some((condition) => condition.isPartial)
   const compute = plan.step((count) => {
-    copyCodes(of[0]!, codes, count)
-    for (let next = 1; next < of.length && isAnyOpen(count); next++) {
-      const other = of[next]!
+    copyCodes(first, codes, count)
+    let isOpen = isAnyOpen(codes, rankOf, count)
+    for (const other of others) {
+      if (!isOpen) return
       other.compute(count)
-      for (let row = 0; row < count; row++) {
-        if (rank[truthOf[other.codes[row]!]!]! < rank[truthOf[codes[row]!]!]!) codes[row] = other.codes[row]!
-      }
+      isOpen = takeDeciding(codes, other.codes, rankOf, count)
     }
   }, isPartial)
   return { codes, compute, isPartial }
+}
+
+/** Whether a row is left that a further condition can change. */
+function isAnyOpen(codes: Uint16Array, rankOf: Uint8Array, count: number): boolean {
+  for (let row = 0; row < count; row++) if (rankOf[codes[row]!] !== 0) return true
+  return false
+}
+
+/** Takes over the codes of another condition where they decide rather, and says whether a further one can change a row. */
+function takeDeciding(codes: Uint16Array, others: Uint16Array, rankOf: Uint8Array, count: number): boolean {
+  let open = 0
+  for (let row = 0; row < count; row++) {
+    const rank = rankOf[codes[row]!]!
+    const other = rankOf[others[row]!]!
+    if (other < rank) codes[row] = others[row]!
+    open |= other < rank ? other : rank
+  }
+  return open !== 0
 }
 
 function compileNot(node: Not, plan: Plan): TruthColumn {

@@ -17,6 +17,9 @@ const space = 0x20
 const capitalT = 0x54
 const lengthToTheSecond = 19
 
+/** The number that two bytes name as digits, at the bytes as a number; -1 for bytes that are no digits. */
+const numberOfPair = /* @__PURE__ */ pairsOfDigits()
+
 /** Days that are kept once they were worked out: a power of two, and dates of three years have places of their own. */
 const keptDays = 4096
 
@@ -40,46 +43,33 @@ export function instantReader(zone: TimeZone, text: CellText, readText: (text: s
   }
 
   /** The instant of a cell in the common form, NaN for any other. */
-  function fastInstant(buffer: Uint8Array, at: number): number {
-    const separator = buffer[at + 4]!
-    const between = buffer[at + 10]!
-    if (separator !== buffer[at + 7] || (separator !== hyphen && separator !== slash)) return NaN
-    if ((between !== space && between !== capitalT) || buffer[at + 13] !== colon || buffer[at + 16] !== colon) return NaN
-    const year1 = buffer[at]! - zero
-    const year2 = buffer[at + 1]! - zero
-    const year3 = buffer[at + 2]! - zero
-    const year4 = buffer[at + 3]! - zero
-    const month1 = buffer[at + 5]! - zero
-    const month2 = buffer[at + 6]! - zero
-    const day1 = buffer[at + 8]! - zero
-    const day2 = buffer[at + 9]! - zero
-    const hour1 = buffer[at + 11]! - zero
-    const hour2 = buffer[at + 12]! - zero
-    const minute1 = buffer[at + 14]! - zero
-    const minute2 = buffer[at + 15]! - zero
-    const second1 = buffer[at + 17]! - zero
-    const second2 = buffer[at + 18]! - zero
-    // A byte below 0 makes its own number negative, one above 9 the difference: one sign tells of all fourteen.
-    const outside =
-      year1 | (9 - year1) | year2 | (9 - year2) | year3 | (9 - year3) | year4 | (9 - year4) | month1 | (9 - month1) | month2 | (9 - month2) |
-      day1 | (9 - day1) | day2 | (9 - day2) | hour1 | (9 - hour1) | hour2 | (9 - hour2) | minute1 | (9 - minute1) | minute2 | (9 - minute2) |
-      second1 | (9 - second1) | second2 | (9 - second2)
-    const hour = hour1 * 10 + hour2
-    // Minutes and seconds end at 59, so their first digit at 5.
-    if (outside < 0 || hour > 23 || minute1 > 5 || second1 > 5) return NaN
-    const civil = (year1 * 1000 + year2 * 100 + year3 * 10 + year4) * 10_000 + (month1 * 10 + month2) * 100 + day1 * 10 + day2
-    return startOfCivil(civil) + ((hour * 60 + minute1 * 10 + minute2) * 60 + second1 * 10 + second2) * 1000
+  function fastInstant(view: DataView, at: number): number {
+    const separator = view.getUint8(at + 4)
+    const between = view.getUint8(at + 10)
+    if (separator !== view.getUint8(at + 7) || (separator !== hyphen && separator !== slash)) return NaN
+    if ((between !== space && between !== capitalT) || view.getUint8(at + 13) !== colon || view.getUint8(at + 16) !== colon) return NaN
+    const century = numberOfPair[view.getUint16(at)]!
+    const year = numberOfPair[view.getUint16(at + 2)]!
+    const month = numberOfPair[view.getUint16(at + 5)]!
+    const day = numberOfPair[view.getUint16(at + 8)]!
+    const hour = numberOfPair[view.getUint16(at + 11)]!
+    const minute = numberOfPair[view.getUint16(at + 14)]!
+    const second = numberOfPair[view.getUint16(at + 17)]!
+    // One sign tells whether any pair is none.
+    if ((century | year | month | day | hour | minute | second) < 0 || hour > 23 || minute > 59 || second > 59) return NaN
+    return startOfCivil((century * 100 + year) * 10_000 + month * 100 + day) + ((hour * 60 + minute) * 60 + second) * 1000
   }
 
   return (buffer, offsets, slot, column) => {
     const { starts, ends, capacity, count } = offsets
     const { values, status } = column
     const base = slot * capacity
+    const view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength)
     for (let row = 0; row < count; row++) {
       const start = starts[base + row]!
       const end = ends[base + row]!
       if (end - start === lengthToTheSecond) {
-        const instant = fastInstant(buffer, start)
+        const instant = fastInstant(view, start)
         if (!Number.isNaN(instant)) {
           values[row] = instant
           status[row] = Status.value
@@ -113,4 +103,10 @@ function wholeDayStart(civil: number, zone: TimeZone): number {
   if (day === undefined || year < firstYear || year > lastYear) return NaN
   const start = zone.startOfDay(day)
   return zone.startOfDay(day + 1) - start === millisecondsOfDay ? start : NaN
+}
+
+function pairsOfDigits(): Int8Array {
+  const pairs = new Int8Array(1 << 16).fill(-1)
+  for (let number = 0; number < 100; number++) pairs[((zero + Math.floor(number / 10)) << 8) | (zero + (number % 10))] = number
+  return pairs
 }

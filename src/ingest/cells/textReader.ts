@@ -11,7 +11,9 @@ const equals = 0x3d
  * The first byte of what may stand for nothing: a dash, a slash or NULL; U+2014 in UTF-8; white space beyond ASCII, which is U+00A0 and
  * U+3000 in UTF-8 and an inner byte-order mark; U+2014 and U+3000 in GB18030.
  */
-const blankStarts: ReadonlySet<number> = new Set([...'-/\\nN'].map((mark) => mark.charCodeAt(0)).concat(0xe2, 0xc2, 0xe3, 0xef, 0xa1))
+const blankStarts: readonly number[] = [...'-/\\nN'].map((mark) => mark.charCodeAt(0)).concat(0xe2, 0xc2, 0xe3, 0xef, 0xa1)
+/** By byte, since it is asked of every short text. */
+const isBlankStart = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => blankStarts.includes(byte))
 /** A cell that stands for nothing is short; a longer one is not worth decoding. */
 const longestBlank = 12
 
@@ -32,7 +34,7 @@ export function textReader(text: CellText): ColumnReader {
       let stop = end < 0 ? ~end : end
       let at = start
       while (at < stop && buffer[at]! <= space) at++
-      const isBlank = at === stop || (stop - at <= longestBlank && blankStarts.has(buffer[at]!) && isBlankMark(text.read(buffer, offsets, slot, row)))
+      const isBlank = at === stop || (stop - at <= longestBlank && isBlankStart[buffer[at]!]! && isBlankMark(text.read(buffer, offsets, slot, row)))
       status[row] = isBlank ? Status.absent : Status.value
       if (texts === null || isBlank) continue
       while (buffer[stop - 1]! <= space) stop--
