@@ -18,7 +18,7 @@ import { type MeasureTally, measureTally } from './measureTally.js'
 import { OverviewRun } from './overviewRun.js'
 import { type RecordPart, sideName } from './recordPart.js'
 import { type KeptSample, sampleCap, type SampledOutcome, sampledOutcomes } from './sampleShelf.js'
-import { shownKey } from './shownKey.js'
+import { type ShownKey, shownKey } from './shownKey.js'
 import { repeatFields } from './repeats/repeatFields.js'
 import { RepeatLog } from './repeats/repeatLog.js'
 import { WaiverTally } from './waiverTally.js'
@@ -98,7 +98,8 @@ export class RecordRun {
     this.keys?.add(plan.key, rowNumbers, count, kept)
     this.waivers?.add(count, kept)
     this.repeats?.add(rowNumbers, count, kept)
-    this.collectFindings(count, rowNumbers, place)
+    if (this.context.takesFindings) this.collectFindings(count, rowNumbers, place)
+    else this.collectSamples(count, rowNumbers, place)
     this.rows += count
   }
 
@@ -156,27 +157,46 @@ export class RecordRun {
     }
   }
 
-  /** Findings and samples of a batch. Where nobody takes findings and there is no room for samples, only the totals go on. */
+  /** Findings of a batch, row by row as they stand in the file, and the samples among them. */
   private collectFindings(count: number, rowNumbers: Int32Array, place: Place): void {
-    const { takesFindings, reveal } = this.context
-    const open = this.rules.filter((rule) => hasWanted(rule, count, takesFindings))
+    const { reveal } = this.context
+    const open = this.rules.filter(({ compiled: { outcomes } }) => sampledOutcomes.some((outcome) => holds(outcomes, outcome, count)))
     for (let row = 0; row < count && open.length > 0; row++) {
       if (this.kept !== null && this.kept[row] === 0) continue
-      let key: { text: string; masked: number } | null = null
-      for (const { compiled, room, samples } of open) {
-        const code = compiled.outcomes[row]!
+      let key: ShownKey | null = null
+      for (const rule of open) {
+        const code = rule.compiled.outcomes[row]!
         if (code !== outcomeCodes.failed && code !== outcomeCodes.cantTell) continue
         const outcome = targetOutcomes[code] as SampledOutcome
-        if (!takesFindings && room[outcome] === 0) continue
         // Worked out once, however many rules speak of the record.
         key ??= shownKey(this.keyAt(row), reveal)
-        const finding = this.findingAt(compiled, outcome, row, key.text, rowNumbers[row]!, place)
-        if (takesFindings) this.findings.push(finding)
-        if (room[outcome] === 0) continue
-        room[outcome]--
-        samples.push({ outcome, sample: sampleOf(finding, stepsOf(compiled.rule, this.plan.plan, row)), masked: key.masked })
+        const finding = this.findingAt(rule.compiled, outcome, row, key.text, rowNumbers[row]!, place)
+        this.findings.push(finding)
+        if (rule.room[outcome] > 0) this.keepSample(rule, finding, row, key.masked)
       }
     }
+  }
+
+  /** The samples of a batch that the report has room for: where nobody takes findings, nothing is made of the others. */
+  private collectSamples(count: number, rowNumbers: Int32Array, place: Place): void {
+    for (const rule of this.rules) {
+      for (const outcome of sampledOutcomes) {
+        const { outcomes } = rule.compiled
+        for (let row = -1; rule.room[outcome] > 0; ) {
+          row = outcomes.indexOf(outcomeCodes[outcome], row + 1)
+          if (row < 0 || row >= count) break
+          if (this.kept !== null && this.kept[row] === 0) continue
+          const key = shownKey(this.keyAt(row), this.context.reveal)
+          this.keepSample(rule, this.findingAt(rule.compiled, outcome, row, key.text, rowNumbers[row]!, place), row, key.masked)
+        }
+      }
+    }
+  }
+
+  private keepSample({ compiled, room, samples }: RuleRun, finding: Finding, row: number, masked: number): void {
+    const outcome = finding.outcome as SampledOutcome
+    room[outcome]--
+    samples.push({ outcome, sample: sampleOf(finding, stepsOf(compiled.rule, this.plan.plan, row)), masked })
   }
 
   private keyAt(row: number): string {
@@ -213,8 +233,5 @@ const fullRoom = (): Record<SampledOutcome, number> => ({ failed: sampleCap, can
 const isUnique = (rule: CompiledRecordRule['rule']): boolean => isQualityRule(rule) && rule.quality === 'unique'
 const nameOf = ({ rule, measure }: RecordPlan['sideMeasures'][number]): string => sideName(rule.id, measure.name)
 
-/** Whether a batch has a target of a rule that a report or a file of findings still takes. Searching bytes costs next to nothing. */
-function hasWanted({ compiled, room }: RuleRun, count: number, takesAll: boolean): boolean {
-  const outcomes = compiled.outcomes.subarray(0, count)
-  return sampledOutcomes.some((outcome) => (takesAll || room[outcome] > 0) && outcomes.includes(outcomeCodes[outcome]))
-}
+/** Whether a rule has a target with an outcome in a batch. Searching bytes costs next to nothing. */
+const holds = (outcomes: Uint8Array, outcome: SampledOutcome, count: number): boolean => outcomes.subarray(0, count).includes(outcomeCodes[outcome])

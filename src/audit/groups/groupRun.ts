@@ -5,7 +5,7 @@ import type { FigureColumn } from '../league/figureColumn.js'
 import { type LeaguePart, stateCount } from '../league/leagueTally.js'
 import { groupFields, leagueFields } from './groupFields.js'
 import { type Grouping, groupingByField, groupingByMonth, notStated } from './grouping.js'
-import { PairCounts } from './pairCounts.js'
+import { PairCounts, wordsOfPair } from './pairCounts.js'
 import { RowClasses } from './rowClasses.js'
 
 /** The targets of one group. */
@@ -81,12 +81,13 @@ export class GroupRun {
     const { classes } = this
     const valuesOf = remembered((rowClass) => classes.valuesOf(rowClass))
     for (const { pairs, totals } of this.counted) {
-      pairs.forEach((group, rowClass, count) => {
+      const list = pairs.list()
+      for (let at = 0; at < list.length; at += wordsOfPair) {
+        const group = list[at]!
         const total = totals.get(group) ?? this.newTotal()
         totals.set(group, total)
-        total.records += count
-        valuesOf(rowClass).forEach((value, column) => (total.counts[column]![value]! += count))
-      })
+        addTo(total, valuesOf(list[at + 1]!), list[at + 2]!)
+      }
       pairs.clear()
     }
   }
@@ -134,6 +135,11 @@ interface GroupTotal {
   records: number
   /** By rule and outcome, then by figure and state. */
   readonly counts: readonly number[][]
+}
+
+function addTo(total: GroupTotal, values: readonly number[], count: number): void {
+  total.records += count
+  for (let column = 0; column < values.length; column++) total.counts[column]![values[column]!]! += count
 }
 
 function inOrder(totals: CountedGrouping['totals']): [number, GroupTotal][] {

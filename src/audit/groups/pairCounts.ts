@@ -1,4 +1,5 @@
-const wordsOfPair = 3
+/** First and second number, and the count. */
+export const wordsOfPair = 3
 const fullest = 0.5
 
 /** How often each pair of two numbers from 0 occurred, in an open table: few pairs occur, however many could. */
@@ -25,9 +26,15 @@ export class PairCounts {
     }
   }
 
-  forEach(tell: (first: number, second: number, count: number) => void): void {
+  /** The pairs that occurred, three numbers each: the pair and its count. */
+  list(): Int32Array {
     const { table } = this
-    for (let at = 0; at < table.length; at += wordsOfPair) if (table[at + 2]! > 0) tell(table[at]!, table[at + 1]!, table[at + 2]!)
+    const pairs = new Int32Array(this.size * wordsOfPair)
+    for (let at = 0, put = 0; at < table.length; at += wordsOfPair) {
+      if (table[at + 2] === 0) continue
+      for (let word = 0; word < wordsOfPair; word++) pairs[put++] = table[at + word]!
+    }
+    return pairs
   }
 
   clear(): void {
