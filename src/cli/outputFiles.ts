@@ -6,6 +6,8 @@ import { fileProblem, isSystemError } from './fileProblem.js'
 import { printable } from './printable.js'
 
 const blockLength = 1 << 20
+/** UTF-8 takes up to three bytes for a unit of UTF-16. */
+const mostBytesOfUnit = 3
 /** What the system answers where another program, such as Excel, holds the file open. */
 const heldCodes: readonly (string | undefined)[] = ['EBUSY', 'EPERM', 'EACCES']
 const mostNamesBeside = 99
@@ -21,7 +23,9 @@ interface OutputFile {
   readonly name: string
   readonly temporary: string
   readonly descriptor: number
-  pending: string
+  /** Bytes that wait to be written, and how many there are. */
+  readonly block: Buffer
+  pending: number
 }
 
 /**
@@ -56,8 +60,10 @@ export class OutputFiles {
   write(name: string, text: string): void {
     const file = this.files.get(name)
     if (!file) return
-    file.pending += text
-    if (file.pending.length >= blockLength) this.flush(file)
+    if (text.length * mostBytesOfUnit > blockLength - file.pending) this.flush(file)
+    if (text.length * mostBytesOfUnit > blockLength) this.append(file, Buffer.from(text, 'utf8'))
+    // Into bytes at once: a text that grows line by line would keep every line alive.
+    else file.pending += file.block.write(text, file.pending)
   }
 
   /** Adds bytes to an output, after what text it has. */
@@ -94,13 +100,13 @@ export class OutputFiles {
     const target = path.join(this.folder, name)
     assertNoFolder(target)
     const temporary = path.join(this.folder, `.${name}.${randomBytes(6).toString('hex')}.tmp`)
-    return { name, temporary, descriptor: naming(target, () => openSync(temporary, 'wx')), pending: '' }
+    return { name, temporary, descriptor: naming(target, () => openSync(temporary, 'wx')), block: Buffer.allocUnsafe(blockLength), pending: 0 }
   }
 
   private flush(file: OutputFile): void {
-    const bytes = Buffer.from(file.pending, 'utf8')
-    file.pending = ''
-    this.append(file, bytes)
+    const { block, pending } = file
+    file.pending = 0
+    this.append(file, block.subarray(0, pending))
   }
 
   private append(file: OutputFile, bytes: Uint8Array): void {

@@ -25,13 +25,30 @@ export const findingsCsvHeader = `${csvByteOrderMark}file,sheet,row,record,key,r
  */
 export function findingsCsvLine(finding: Finding): string {
   const { locator } = finding
-  const place = `${csvCell(locator.file)},${csvCell(locator.sheet ?? '')},${locator.row ?? ''}`
+  const place = `${fileCell(locator.file)},${sheetCell(locator.sheet ?? '')},${locator.row ?? ''}`
   // Names of the project are letters, digits and hyphens, which need no care.
-  const target = `${finding.record},${csvCell(finding.key)}`
+  const target = `${finding.record},${keyCell(finding.key)}`
   const verdict = `${finding.rule},${finding.outcome},${finding.reason},${locator.field ?? ''}`
   const values = `${csvCell(observedText(finding.observed))},${csvCell(expectedText(finding.expected))}`
   return `${place},${target},${verdict},${values},${finding.waived ? 'yes' : ''}${csvLineEnd}`
 }
+
+/** Writes a cell once where the same text comes line after line: files, and the keys of records with several findings. */
+function repeatedCell(): (text: string) => string {
+  let last = ''
+  let cell = ''
+  return (text) => {
+    if (text !== last) {
+      cell = csvCell(text)
+      last = text
+    }
+    return cell
+  }
+}
+
+const fileCell = /* @__PURE__ */ repeatedCell()
+const sheetCell = /* @__PURE__ */ repeatedCell()
+const keyCell = /* @__PURE__ */ repeatedCell()
 
 function observedText(observed: Sample['observed']): string {
   let text = ''
