@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { CliError } from './cliError.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 /**
  * An audit must not write over what it audits.

@@ -1,11 +1,13 @@
 import type { AuditInput } from '../audit.js'
 import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
+import { isWorkbook } from '../xlsx/isWorkbook.js'
 import { fileAssignments } from './fileAssignments.js'
 import { inputNames } from './inputNames.js'
 import { oneOf } from './optionValues.js'
 import type { InputOptions } from './sharedOptions.js'
 import { tableSource } from './tableSource.js'
-import { isWorkbook, workbookInputs } from './workbookInputs.js'
+import { workbookInputs } from './workbookInputs.js'
+import { writtenFile } from './writtenFile.js'
 
 /**
  * The files of a command line as inputs of an audit, each with the record type, encoding and mapping that the options give it.
@@ -26,7 +28,7 @@ export async function auditInputs(files: readonly string[], options: InputOption
       source: await tableSource(file, names[index]!),
       encoding: options.encoding,
       ...(record !== undefined && { record: recordType(record) }),
-      ...(mapping !== undefined && { mapping: await (await import('./mappingSchema.js')).loadMapping(mapping) }),
+      ...(mapping !== undefined && { mapping: (await import('../forms/mappingSchema.js')).readMapping(await writtenFile(mapping)) }),
     }
     inputs.push(...((await isWorkbook(input.source)) ? await workbookInputs(input, options.sheet) : [input]))
   }

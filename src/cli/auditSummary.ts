@@ -8,7 +8,7 @@ import { inReadingOrder, outcomeOrder } from '../report/html/outcomeOrder.js'
 import { failureWords, outcomeWords } from '../report/html/wordLists.js'
 import { cutTo, displayWidth, padded } from './displayWidth.js'
 import type { Say } from './language.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 import { terminalWidth, wrapText } from './wrapText.js'
 
 /** Signs that take one column in every terminal. */

@@ -4,8 +4,9 @@ import { regionalCalendar } from '../calendar/regionalCalendar.js'
 import { userCalendar } from '../calendar/userCalendar.js'
 import { parseUserCalendar } from '../calendar/userCalendarFile.js'
 import type { WorkingCalendar } from '../calendar/workingCalendar.js'
+import { parsedJson } from '../forms/parsedJson.js'
 import { CliError } from './cliError.js'
-import { loadJson } from './loadJson.js'
+import { writtenFile } from './writtenFile.js'
 
 export interface CalendarOptions {
   /** The path of a calendar file. */
@@ -21,7 +22,7 @@ export interface CalendarOptions {
  */
 export async function calendarChoice({ calendar, region }: CalendarOptions): Promise<WorkingCalendar> {
   if (calendar !== undefined && region !== undefined) throw bothGiven()
-  if (calendar !== undefined) return userCalendar(parseUserCalendar(await loadJson(calendar)))
+  if (calendar !== undefined) return userCalendar(parseUserCalendar(parsedJson(await writtenFile(calendar))))
   if (region === undefined) return chinaCalendar
   // date-holidays knows a China of its own, without make-up days; it must never stand in for a region that we lack.
   if (/^cn(?:-|$)/i.test(region)) return regionalCalendar(region)

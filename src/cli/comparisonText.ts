@@ -9,7 +9,7 @@ import { formatShare } from '../report/formatShare.js'
 import { clauseVerdictWords, groupWords, outcomeWords } from '../report/html/wordLists.js'
 import { cutTo } from './displayWidth.js'
 import type { Say } from './language.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 import { textTable } from './textTable.js'
 
 /** Names of groups beyond so many a way and direction are counted; --json has them all. */

@@ -4,7 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Bilingual } from '../expression/kinds.js'
 import { CliError } from './cliError.js'
 import { naturalOrder } from './naturalOrder.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 /** What stands for several files is resolved to these, whatever case their names are in; a file that is named is read whatever it is called. */
 const tableFile = /\.(?:csv|tsv|txt|xlsx|xlsm|ndjson|jsonl|json)$/i

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { CliError } from './cliError.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 /**
  * What an option of the form `[FILE=]VALUE`, given any number of times, says of each file.

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../expression/kinds.js'
 import { CliError } from './cliError.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 interface Problem {
   readonly why: Bilingual

@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises'
 import type { ByteSource } from '../ingest/byteSource.js'
 import { CliError } from './cliError.js'
 import { fileProblem, isSystemError } from './fileProblem.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 const readLength = 1 << 20
 

@@ -8,7 +8,7 @@ import { formatShare } from '../report/formatShare.js'
 import { outcomeWords } from '../report/html/wordLists.js'
 import { cutTo } from './displayWidth.js'
 import type { Say } from './language.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 import { textTable } from './textTable.js'
 
 /** Groups beyond so many are counted; --json has them all. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { CliError } from './cliError.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 /**
  * What a report calls the files: by as many last parts of their paths as tell them apart, so that it does not change with the folder

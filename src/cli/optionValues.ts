@@ -1,5 +1,5 @@
 import { CliError } from './cliError.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 /** One of a closed list of words. */
 export function oneOf<W extends string>(option: string, words: readonly W[]): (text: string) => W {

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, statSync
 import path from 'node:path'
 import { CliError } from './cliError.js'
 import { fileProblem, isSystemError } from './fileProblem.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 const blockLength = 1 << 20
 /** UTF-8 takes up to three bytes for a unit of UTF-16. */

@@ -1,6 +1,6 @@
 import { formatNumber } from '../report/formatNumber.js'
 import type { Say } from './language.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 /** How far an input has been read, as an audit tells it: bytes and rows of that input. */
 export interface InputProgress {

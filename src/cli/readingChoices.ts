@@ -1,5 +1,5 @@
 import { CliError } from './cliError.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 /**
  * The readings that the command line chooses, by rule id; whether they exist is checked where the profile is resolved.

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { checkedContent } from '../forms/checkedContent.js'
+import { parsedJson } from '../forms/parsedJson.js'
 import type { AuditReport } from '../report/auditReport.js'
-import { checkedContent } from './checkedContent.js'
-import { loadJson } from './loadJson.js'
+import { writtenFile } from './writtenFile.js'
 
 const targets = z.looseObject({
   total: z.number(), passed: z.number(), failed: z.number(), pending: z.number(), cantTell: z.number(), inapplicable: z.number(), untested: z.number(),
@@ -40,8 +41,8 @@ const reportSchema = z.looseObject({
 /**
  * The audit report that a file holds.
  *
- * @throws CliError where the file cannot be read, is no JSON or is no report of this version.
+ * @throws CliError where the file cannot be read; FormError where it is no JSON or is no report of this version.
  */
 export async function loadReport(path: string): Promise<AuditReport> {
-  return checkedContent(reportSchema, await loadJson(path), path, { zh: '核查报告', en: 'audit report' }) as unknown as AuditReport
+  return checkedContent(reportSchema, parsedJson(await writtenFile(path)), path, { zh: '核查报告', en: 'audit report' }) as unknown as AuditReport
 }

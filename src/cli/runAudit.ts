@@ -27,6 +27,7 @@ import { tellAudit } from './tellAudit.js'
 import { SegmentThreads } from './threads/segmentThreads.js'
 import { version } from './version.js'
 import { whileWriting } from './whileWriting.js'
+import { writtenFile } from './writtenFile.js'
 
 const outputsOfFormat: Readonly<Record<AuditFormat, readonly string[]>> = {
   json: ['report.json'],
@@ -47,9 +48,9 @@ export async function runAudit(given: readonly string[], options: AuditCommandOp
   const say = sayIn(locale)
   const profile = await profileChoice(options.profile)
   const calendar = await calendarChoice(options)
-  const checklist = options.checklist === undefined ? null : await (await import('./checklistSchema.js')).loadChecklist(options.checklist)
-  const cover = options.cover === undefined ? undefined : await (await import('./coverSchema.js')).loadCover(options.cover)
-  const waivers = options.waivers === undefined ? undefined : await (await import('./waiversSchema.js')).loadWaivers(options.waivers)
+  const checklist = options.checklist === undefined ? null : await (await import('../forms/checklistSchema.js')).readChecklist(await writtenFile(options.checklist))
+  const cover = options.cover === undefined ? undefined : (await import('../forms/coverSchema.js')).readCover(await writtenFile(options.cover))
+  const waivers = options.waivers === undefined ? undefined : (await import('../forms/waiversSchema.js')).readWaivers(await writtenFile(options.waivers))
   const folder = options.out ?? defaultFolder
   const files = await expandedFiles(given, folder)
   const inputs = await auditInputs(files, options)

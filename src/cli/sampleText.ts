@@ -2,7 +2,7 @@ import type { OrderSample } from '../sampling/orderSample.js'
 import { formatNumber } from '../report/formatNumber.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { Say } from './language.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 import { textTable } from './textTable.js'
 
 const leftOutWords: Readonly<Record<keyof OrderSample['leftOut'], Bilingual>> = {

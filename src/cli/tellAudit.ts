@@ -5,7 +5,7 @@ import { auditSummary } from './auditSummary.js'
 import type { AuditCommandOptions } from './auditCommandOptions.js'
 import type { Say } from './language.js'
 import type { WrittenFile } from './outputFiles.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 import { staleAsOf } from './staleAsOf.js'
 import { notify, writeJson, writeLines } from './terminal.js'
 

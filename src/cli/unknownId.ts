@@ -1,6 +1,6 @@
 import type { Bilingual } from '../expression/kinds.js'
 import { CliError } from './cliError.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 /** An id that names nothing, with those that do. */
 export function unknownId(what: Bilingual, received: string, known: readonly string[]): CliError {

@@ -1,22 +1,6 @@
 import { IngestError } from '../ingest/ingestError.js'
 import type { AuditInput } from '../audit.js'
-import type { ByteSource } from '../ingest/byteSource.js'
 import { openTable } from '../ingest/openTable.js'
-
-/** The first bytes of a zip archive, which .xlsx files are, and of the older containers of Excel and of encrypted workbooks. */
-const workbookStarts = [
-  [0x50, 0x4b],
-  [0xd0, 0xcf, 0x11, 0xe0],
-] as const
-
-/** Whether a file begins like a workbook, whatever it is called. */
-export async function isWorkbook(source: ByteSource): Promise<boolean> {
-  for await (const chunk of source.chunks()) {
-    if (chunk.length === 0) continue
-    return workbookStarts.some((start) => start.every((byte, at) => chunk[at] === byte))
-  }
-  return false
-}
 
 /**
  * The sheets of a workbook as inputs: the named one, or all whose header is known. A sheet of explanations beside the table is passed

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { CliError } from './cliError.js'
 import { fileProblem, isSystemError } from './fileProblem.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
 
 /**
  * Writes a file that must not be there yet: a template that somebody has filled in is not to be lost.

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
-import { loadChecklist } from '../../src/cli/checklistSchema.js'
+import { readChecklist } from '../../src/forms/checklistSchema.js'
 import type { AuditReport } from '../../src/report/auditReport.js'
+import { written } from '../forms/written.js'
 import { runCli, temporaryFolder } from './runCli.js'
 
 const folder = temporaryFolder()
@@ -54,12 +55,11 @@ describe('a checklist in JSON', () => {
       { clause: 'gbt-33358-2016/visible-sign', question: '标识', verdict: null, evidence: '', by: '', on: '' },
       { clause: 'gbt-33358-2016/work-order-record', question: '工单', verdict: 'satisfied', evidence: '抽查20件', by: '甲', on: '2026-03-20' },
     ]
-    writeFileSync(at('form.json'), JSON.stringify({ answers: rows }))
-    expect(await loadChecklist(at('form.json'))).toEqual({ answers: [{ clause: 'gbt-33358-2016/work-order-record', verdict: 'satisfied', evidence: '抽查20件', by: '甲', on: '2026-03-20' }] })
+    expect(await readChecklist(written({ answers: rows }))).toEqual({ answers: [{ clause: 'gbt-33358-2016/work-order-record', verdict: 'satisfied', evidence: '抽查20件', by: '甲', on: '2026-03-20' }] })
   })
 
   it('needs evidence for a verdict, and says where it is missing', async () => {
-    writeFileSync(at('form.json'), JSON.stringify({ answers: [{ clause: 'a', verdict: 'satisfied', evidence: '', by: '甲', on: '2026-03-20' }] }))
-    await expect(loadChecklist(at('form.json'))).rejects.toThrow('answers[0].evidence is too small or empty')
+    const file = written({ answers: [{ clause: 'a', verdict: 'satisfied', evidence: '', by: '甲', on: '2026-03-20' }] })
+    await expect(readChecklist(file)).rejects.toThrow('answers[0].evidence is too small or empty')
   })
 })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cutTo, displayWidth, padded } from '../../src/cli/displayWidth.js'
-import { jsonErrorPosition } from '../../src/cli/jsonErrorPosition.js'
 import { localeOf } from '../../src/cli/language.js'
-import { printable } from '../../src/cli/printable.js'
+import { printable } from '../../src/report/printable.js'
 import { readLines } from '../../src/cli/readLines.js'
 import { textList, textTable } from '../../src/cli/textTable.js'
 import { wrapText } from '../../src/cli/wrapText.js'
@@ -53,26 +52,6 @@ describe('tables', () => {
 
   it('a long text goes on below itself', () => {
     expect(textList([['a', 'one two three'], ['bb', 'four']], 12)).toEqual(['a   one two', '    three', 'bb  four'])
-  })
-})
-
-describe('jsonErrorPosition', () => {
-  it.each([
-    ['{"a": 1,}', 1, 9],
-    ['{"a": 1,\n "b": tru}', 2, 7],
-    ['{"a" 1}', 1, 6],
-    ["{'a': 1}", 1, 2],
-    ['[1 2]', 1, 4],
-    ['{"a": 1}}', 1, 9],
-    ['{"a": [1}', 1, 9],
-    ['{\n  // why\n}', 2, 3],
-    ['{"a": "x\ny"}', 1, 7],
-    ['{"a": 01}', 1, 8],
-    ['', 1, 1],
-    ['{"a": 1', 1, 8],
-  ])('%j stops being JSON at line %d, column %d', (text, line, column) => {
-    expect(() => { JSON.parse(text) }).toThrow()
-    expect(jsonErrorPosition(text)).toEqual({ line, column })
   })
 })
 

@@ -1,7 +1,7 @@
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadProfile } from '../../src/cli/profileSchema.js'
+import { readProfile } from '../../src/forms/profileSchema.js'
 import { evaluate, type EvaluateOptions, type Profile } from '../../src/index.js'
+import { writtenAt } from '../forms/written.js'
 
 type Given = Readonly<Record<string, unknown>>
 const at = (record: Given, asOf: string, profile: EvaluateOptions['profile'] = 'national') => evaluate({ orderId: 'G1', ...record }, { asOf, profile })
@@ -158,8 +158,8 @@ describe('who leads', () => {
 })
 
 describe('the example profile of a city', () => {
-  it('lets its hotline’s office extend an order once and name who leads', async () => {
-    const profile = await loadProfile(path.join(import.meta.dirname, '../../docs/examples/my-city.profile.json'))
+  it('lets its hotline’s office extend an order once and name who leads', () => {
+    const profile = readProfile(writtenAt('docs/examples/my-city.profile.json'))
     const order = { ...inHand, dueAt: '2026-03-11T23:59:59+08:00', assistingUnits: ['市城管局'] }
     const office = { zh: '热线管理机构', en: 'the hotline’s office' }
     expect(at(order, '2026-03-03', profile)).toMatchObject({

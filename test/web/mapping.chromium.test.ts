@@ -95,8 +95,8 @@ describe.skipIf(!hasChromium)('mapping columns on the offline page', { retry: 2 
 
   it.each([
     ['no JSON', '{"columns": ', '不符合 JSON 格式'],
-    ['a member that does not exist', '{"colums": {}}', '没有 "colums" 这一项'],
-    ['a member of another kind', '{"headerRow": "2"}', 'headerRow 的写法不对'],
+    ['a member that does not exist', '{"colums": {}}', '文件 中没有 "colums" 这一项'],
+    ['a member of another kind', '{"headerRow": "2"}', 'headerRow 应为数字'],
   ])('refuses a mapping with %s beside the button, and keeps what was there', async (_, text, words) => {
     writeFileSync(inFolder('wrong.json'), text)
     await page.page.setInputFiles(`${first}-load`, inFolder('wrong.json'))

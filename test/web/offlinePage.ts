@@ -56,6 +56,8 @@ export class OfflinePage {
     })
     page.on('console', (message) => opened.complaints.push(message.text()))
     page.on('pageerror', (error) => opened.complaints.push(error.message))
+    // A browser tells of some breaches of the policy, such as text that would be compiled, in this event alone.
+    await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => console.warn(`${violatedDirective} forbids ${blockedURI}`)))
     await page.goto(address)
     return opened
   }

@@ -36,8 +36,8 @@ describe('the built page', () => {
     expect(html.slice(0, 1024)).toContain('<meta charset="utf-8">')
   })
 
-  it('holds neither zod nor date-holidays nor ajv, and evaluates no text', () => {
-    expect(html).not.toMatch(/ZodError|\$ZodType|date-holidays|new Function\(|\beval\(/)
+  it('holds neither date-holidays nor ajv, and evaluates no text', () => {
+    expect(html).not.toMatch(/date-holidays|new Function\(|\beval\(/)
   })
 
   it('carries the licences of the code in it', () => {

@@ -2,18 +2,19 @@ import { createReadStream } from 'node:fs'
 import type { Profile } from '../../engine/profile.js'
 import type { Evaluation } from '../../evaluation/evaluation.js'
 import type { EvaluateOptions } from '../../evaluation/evaluator.js'
+import { parsedJson, parsedJsonText } from '../../forms/parsedJson.js'
 import { evaluate, getProfile } from '../../index.js'
 import { type RecordType, recordTypes } from '../../records/generated/recordTypes.js'
 import { answerToLine } from '../answerToLine.js'
 import { calendarChoice } from '../calendarChoice.js'
 import type { CommandContext } from '../commandContext.js'
 import { type EvaluationView, evaluationText } from '../evaluationText.js'
-import { loadJson, parseJson } from '../loadJson.js'
 import { oneOf } from '../optionValues.js'
 import { profileChoice } from '../profileChoice.js'
 import { readLines } from '../readLines.js'
 import { addCalendarOptions, addCommonOptions, addProfileOption, type SharedOptions } from '../sharedOptions.js'
 import { writeJson, writeLine, writeLines } from '../terminal.js'
+import { writtenFile } from '../writtenFile.js'
 
 /** The options of `evaluate`, as they are parsed. */
 interface Options extends SharedOptions {
@@ -60,7 +61,7 @@ Lines are answered one by one, in order; a line that cannot be read is answered 
     const question = await questionOf(profile, options)
     if (file === '-') return answerLines(process.stdin, question)
     if (/\.(?:ndjson|jsonl)$/i.test(file)) return answerLines(createReadStream(file), question)
-    const answers = answersTo(await loadJson(file), question)
+    const answers = answersTo(parsedJson(await writtenFile(file)), question)
     if (options.json) return writeJson(answers)
     return showAnswers(answers, { profile: getProfile(profile), locale }, say)
   })
@@ -92,7 +93,7 @@ async function answerLines(stream: AsyncIterable<string | Uint8Array>, question:
 async function wholeOf(first: string, rest: AsyncIterable<string>): Promise<unknown> {
   const lines = [first]
   for await (const line of rest) lines.push(line)
-  return parseJson(lines.join('\n'), '-')
+  return parsedJsonText(lines.join('\n'), '-')
 }
 
 function answersTo(content: unknown, question: EvaluateOptions): Evaluation | Evaluation[] {

@@ -1,11 +1,12 @@
+import { readMapping } from '../../forms/mappingSchema.js'
 import type { Encoding } from '../../ingest/encoding.js'
 import type { Mapping } from '../../ingest/mapping.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
 import type { ChosenFile, TableRequest } from '../messages.js'
 import { withColumn, withHeaderRow } from '../mappingEdit.js'
-import { readMapping } from '../readMapping.js'
 import { PageError } from '../pageError.js'
 import { toldError } from '../toldError.js'
+import { writtenFile } from '../writtenFile.js'
 import type { PageContext } from './pageContext.js'
 import { type FileState, type TableState } from './pageState.js'
 import { filled } from './pageTexts.js'
@@ -80,7 +81,7 @@ export class FileDesk {
 
   async loadMapping(file: FileState, table: TableState, given: File): Promise<void> {
     try {
-      table.mapping = readMapping(await given.text(), given.name)
+      table.mapping = readMapping(await writtenFile(given))
       table.record = null
       this.page.state.notice = null
       await this.inspect(file, table)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clauses } from '../../../rules/cities/nanping/clauses.js'
 import mapping from '../../../rules/cities/nanping/mapping.json' with { type: 'json' }
-import { mappingSchema } from '../../../src/cli/mappingSchema.js'
+import { mappingSchema } from '../../../src/forms/mappingSchema.js'
 import { workOrder } from '../../../src/records/generated/fields.js'
 
 const { channel, status, type } = mapping.columns

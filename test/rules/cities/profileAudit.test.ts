@@ -3,7 +3,7 @@ import { localClauses, localStandards } from '../../../rules/cities/registers.js
 import { localProfiles } from '../../../rules/profiles/local.js'
 import { audit, bytesInMemory } from '../../../src/audit.js'
 import { evaluate } from '../../../src/index.js'
-import { profileSchema } from '../../../src/cli/profileSchema.js'
+import { profileSchema } from '../../../src/forms/profileSchema.js'
 
 const orders = [
   'orderId,category,urgency,tier137,handlingMode,createdAt,transferredAt,repliedAt,closedAt',

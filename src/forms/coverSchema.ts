@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Cover } from '../report/cover.js'
 import { checkedContent } from './checkedContent.js'
-import { loadJson } from './loadJson.js'
+import { parsedJson, type WrittenFile } from './parsedJson.js'
 
 const line = z.string().trim().min(1)
 
@@ -11,8 +11,8 @@ export const coverSchema = z.strictObject({ auditedBody: line, scope: line, peri
 /**
  * The cover that a file holds.
  *
- * @throws CliError where the file cannot be read, is no JSON or has another form.
+ * @throws FormError where it is no JSON or has another form.
  */
-export async function loadCover(path: string): Promise<Cover> {
-  return checkedContent(coverSchema, await loadJson(path), path, { zh: '封面', en: 'cover' })
+export function readCover(file: WrittenFile): Cover {
+  return checkedContent(coverSchema, parsedJson(file), file.name, { zh: '封面', en: 'cover' })
 }

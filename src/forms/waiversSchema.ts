@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { WaiverList } from '../engine/waivers.js'
 import { checkedContent } from './checkedContent.js'
 import { civilDateSchema } from './civilDateSchema.js'
-import { loadJson } from './loadJson.js'
+import { parsedJson, type WrittenFile } from './parsedJson.js'
 
 const common = {
   rule: z.string().min(1),
@@ -21,9 +21,9 @@ export const waiversSchema = z.strictObject({
 /**
  * The waivers that a file holds.
  *
- * @throws CliError where the file cannot be read, is no JSON or has another form.
+ * @throws FormError where it is no JSON or has another form.
  */
-export async function loadWaivers(path: string): Promise<WaiverList> {
+export function readWaivers(file: WrittenFile): WaiverList {
   // JSON has no undefined, so what zod calls possibly undefined is absent.
-  return checkedContent(waiversSchema, await loadJson(path), path, { zh: '豁免清单', en: 'list of waivers' }) as WaiverList
+  return checkedContent(waiversSchema, parsedJson(file), file.name, { zh: '豁免清单', en: 'list of waivers' }) as WaiverList
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import type { Checklist, ChecklistAnswer } from '../engine/checklist.js'
+import { bytesInMemory } from '../ingest/byteSource.js'
+import { readChecklist as readWorkbook } from '../xlsx/readChecklist.js'
+import { isWorkbook } from '../xlsx/isWorkbook.js'
 import { checkedContent } from './checkedContent.js'
 import { civilDateSchema } from './civilDateSchema.js'
-import { fileSource } from './fileSource.js'
-import { loadJson } from './loadJson.js'
-import { isWorkbook } from './workbookInputs.js'
+import { parsedJson, type WrittenFile } from './parsedJson.js'
 
 const answered = z.strictObject({
   clause: z.string().min(1),
@@ -24,11 +25,11 @@ export const checklistSchema = z.strictObject({ answers: z.array(z.union([answer
 /**
  * The checklist that a file holds, as JSON or as the workbook that `template checklist` makes. What has no verdict was not checked.
  *
- * @throws CliError where the file cannot be read, is no JSON or has another form; XlsxError for a workbook that is no checklist.
+ * @throws FormError where it is no JSON or has another form; XlsxError for a workbook that is no checklist.
  */
-export async function loadChecklist(path: string): Promise<Checklist> {
-  const source = await fileSource(path, path)
-  if (await isWorkbook(source)) return (await import('../xlsx/index.js')).readChecklist(path, source)
-  const { answers } = checkedContent(checklistSchema, await loadJson(path), path, { zh: '检查表', en: 'checklist' })
+export async function readChecklist(file: WrittenFile): Promise<Checklist> {
+  const source = bytesInMemory(file.name, file.bytes)
+  if (await isWorkbook(source)) return readWorkbook(file.name, source)
+  const { answers } = checkedContent(checklistSchema, parsedJson(file), file.name, { zh: '检查表', en: 'checklist' })
   return { answers: answers.flatMap(({ clause, verdict, evidence, by, on }): ChecklistAnswer[] => (verdict === null ? [] : [{ clause, verdict, evidence, by, on }])) }
 }

@@ -1,25 +1,13 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { mappingSchema } from '../../src/cli/mappingSchema.js'
-import { readMapping } from '../../src/web/readMapping.js'
-import { projectRoot } from '../cli/runCli.js'
-
-const example = readFileSync(path.join(projectRoot, 'docs/examples/bank-calls.mapping.json'), 'utf8')
-
-const isReadByPage = (content: unknown): boolean => {
-  try {
-    readMapping(JSON.stringify(content), 'a.json')
-    return true
-  } catch {
-    return false
-  }
-}
+import { mappingSchema, readMapping } from '../../src/forms/mappingSchema.js'
+import { written, writtenAt } from './written.js'
 
 describe('readMapping', () => {
   it('reads the example as it stands, with a byte-order mark or without', () => {
-    expect(readMapping(example, 'a.json')).toEqual(JSON.parse(example))
-    expect(readMapping(`\ufeff${example}`, 'a.json')).toEqual(JSON.parse(example))
+    const { bytes } = writtenAt('docs/examples/bank-calls.mapping.json')
+    const text = new TextDecoder().decode(bytes)
+    expect(readMapping(written(text))).toEqual(JSON.parse(text))
+    expect(readMapping(written(`\ufeff${text}`))).toEqual(JSON.parse(text))
   })
 
   it.each([
@@ -50,12 +38,16 @@ describe('readMapping', () => {
     [{ exclude: { column: 'a', equals: 'b' } }, false],
     [{ exclude: [{ column: 'a' }] }, false],
     [{ exclude: [{ column: 'a', equals: 'b', also: 'c' }] }, false],
-  ])('%j: read %s, by the schema of the command line and by the page alike', (content, isRead) => {
-    expect({ page: isReadByPage(content), cli: mappingSchema.safeParse(content).success }).toEqual({ page: isRead, cli: isRead })
+  ])('%j: holds %s', (content, holds) => {
+    expect(mappingSchema.safeParse(content).success).toBe(holds)
   })
 
   it('says which file and which member is wrong, and no value', () => {
-    expect(() => readMapping('{"date": "13812345678"}', 'a.json')).toThrow(/^a\.json: the mapping does not hold: date has a form that is not known\. Correct the file in this place\.$/)
-    expect(() => readMapping('{"date": 138', 'a.json')).toThrow(/^a\.json: it is not JSON\. [^8]*$/)
+    expect(() => readMapping(written('{"date": "13812345678"}'))).toThrow(/^a\.json: the mapping does not hold: date is no date of the form YYYY-MM-DD\. Correct the file in these places\.$/)
+    expect(() => readMapping(written('{"date": 138'))).toThrow(/^a\.json: line 1, column 13 is not JSON\. [^8]*$/)
+  })
+
+  it('says of bytes that are no UTF-8 that they are none', () => {
+    expect(() => readMapping({ name: 'a.json', bytes: Uint8Array.of(0x7b, 0xff, 0x7d) })).toThrow('a.json: it is not UTF-8.')
   })
 })

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 import type { Bilingual } from '../expression/kinds.js'
-import { CliError } from './cliError.js'
-import { printable } from './printable.js'
+import { printable } from '../report/printable.js'
+import { FormError } from './formError.js'
 
 /** The part of a zod issue that messages are made of. */
 type Issue = z.core.$ZodIssue
@@ -24,7 +24,7 @@ const kindWords: Readonly<Record<string, Bilingual>> = {
  * The content of a file that a person wrote, checked against its schema.
  *
  * @param what What the file is, such as a mapping.
- * @throws CliError that names the file and every place that does not hold, by path and kind; values are not shown.
+ * @throws FormError that names the file and every place that does not hold, by path and kind; values are not shown.
  */
 export function checkedContent<S extends z.ZodType>(schema: S, content: unknown, file: string, what: Bilingual): z.infer<S> {
   const result = schema.safeParse(content)
@@ -32,15 +32,15 @@ export function checkedContent<S extends z.ZodType>(schema: S, content: unknown,
   const issues = result.error.issues.flatMap(deepest)
   const shown = issues.slice(0, mostIssues).map((issue) => describe(issue, content))
   const more = issues.length - shown.length
-  throw new CliError({
-    code: 'FILE_CONTENT_INVALID',
-    received: file,
-    what: {
-      zh: `${printable(file)}：${what.zh}有误：${shown.map(({ zh }) => zh).join('；')}${more > 0 ? `；另有 ${more} 处` : ''}。`,
-      en: `${printable(file)}: the ${what.en} does not hold: ${shown.map(({ en }) => en).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+  throw new FormError(
+    'FILE_CONTENT_INVALID',
+    file,
+    {
+      zh: `${what.zh}有误：${shown.map(({ zh }) => zh).join('；')}${more > 0 ? `；另有 ${more} 处` : ''}。`,
+      en: `the ${what.en} does not hold: ${shown.map(({ en }) => en).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
     },
-    fix: { zh: '请按提示修改该文件。', en: 'Correct the file in these places.' },
-  })
+    { zh: '请按提示修改该文件。', en: 'Correct the file in these places.' },
+  )
 }
 
 /** Of a choice between forms, what the form that was meant lacks: the one that is wrong only further inside. */

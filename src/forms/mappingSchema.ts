@@ -3,7 +3,7 @@ import type { Mapping } from '../ingest/mapping.js'
 import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
 import { checkedContent } from './checkedContent.js'
 import { civilDateSchema } from './civilDateSchema.js'
-import { loadJson } from './loadJson.js'
+import { parsedJson, type WrittenFile } from './parsedJson.js'
 
 const columnSchema = z.strictObject({
   field: z.string(),
@@ -25,9 +25,9 @@ export const mappingSchema = z.strictObject({
 /**
  * The mapping that a file holds.
  *
- * @throws CliError where the file cannot be read, is no JSON or has another form.
+ * @throws FormError where it is no JSON or has another form.
  */
-export async function loadMapping(path: string): Promise<Mapping> {
+export function readMapping(file: WrittenFile): Mapping {
   // JSON has no undefined, so what zod calls possibly undefined is absent.
-  return checkedContent(mappingSchema, await loadJson(path), path, { zh: '映射文件', en: 'mapping' }) as Mapping
+  return checkedContent(mappingSchema, parsedJson(file), file.name, { zh: '映射文件', en: 'mapping' }) as Mapping
 }

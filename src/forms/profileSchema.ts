@@ -3,7 +3,7 @@ import { defaultConvention } from '../calendar/convention.js'
 import type { Profile } from '../engine/profile.js'
 import { checkedContent } from './checkedContent.js'
 import { civilDateSchema } from './civilDateSchema.js'
-import { loadJson } from './loadJson.js'
+import { parsedJson, type WrittenFile } from './parsedJson.js'
 
 const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })
 
@@ -48,9 +48,9 @@ export const profileSchema = z.strictObject({
 /**
  * The profile that a file holds.
  *
- * @throws CliError where the file cannot be read, is no JSON or has another form.
+ * @throws FormError where it is no JSON or has another form.
  */
-export async function loadProfile(path: string): Promise<Profile> {
+export function readProfile(file: WrittenFile): Profile {
   // JSON has no undefined, so what zod calls possibly undefined is absent.
-  return checkedContent(profileSchema, await loadJson(path), path, { zh: '地方配置文件', en: 'profile' }) as Profile
+  return checkedContent(profileSchema, parsedJson(file), file.name, { zh: '地方配置文件', en: 'profile' }) as Profile
 }
