@@ -1,5 +1,6 @@
 import type { Encoding } from '../ingest/encoding.js'
 import type { Mapping } from '../ingest/mapping.js'
+import type { Profile } from '../engine/profile.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
 import type { AuditReport } from '../report/auditReport.js'
@@ -56,7 +57,8 @@ export interface TableView {
 
 /** What is chosen for an audit, in texts that cross to the worker. */
 export interface PageChoices {
-  readonly profile: string
+  /** The id of a shipped profile, or what a file holds. */
+  readonly profile: string | Profile
   /** null for the national calendar. */
   readonly region: string | null
   /** An ISO instant or a date; null for the present instant. */

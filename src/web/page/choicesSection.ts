@@ -1,31 +1,24 @@
 import { regions, undocumentedRegions } from '../../../rules/calendars/index.js'
-import { listProfiles } from '../../index.js'
+import { getProfile, listProfiles } from '../../index.js'
 import { type Cover, coverLines } from '../../report/cover.js'
 import { element } from './element.js'
-import { type Choice, labelled, select, ticked } from './labelled.js'
+import { type Choice, fileButton, labelled, select, ticked } from './labelled.js'
 import type { PageContext } from './pageContext.js'
 import type { ChoiceState } from './pageState.js'
 import { filled, pageTexts } from './pageTexts.js'
+import { noticeBox } from './problemBox.js'
+import { chosenProfile } from './readChoices.js'
 
 /** The options that can change a verdict. */
 export function choicesSection(page: PageContext): Node[] {
-  const { say, state } = page
-  const { choices } = state
-  const note = listProfiles().find(({ id }) => id === choices.profile)?.note
+  const { say } = page
+  const { choices } = page.state
   return [
     element('h2', {}, say(pageTexts.choices)),
     element(
       'div',
       { class: 'fields' },
-      labelled(
-        say(pageTexts.profile),
-        select('profile', profileChoices(page), choices.profile, (value) => {
-          choices.profile = value
-          page.changed()
-          page.draw('choices')
-        }),
-        note ? say(note) : null,
-      ),
+      profileField(page),
       labelled(say(pageTexts.region), select('region', regionChoices(page), choices.region, (value) => set(page, 'region', value)), say(pageTexts.regionHelp)),
     ),
     asOfFields(page),
@@ -40,14 +33,37 @@ export function choicesSection(page: PageContext): Node[] {
   ]
 }
 
+const problemNodes = (page: PageContext, place: string): Node[] => [noticeBox(page, place)].filter((node) => node !== null)
+
 function set<Name extends keyof ChoiceState>(page: PageContext, name: Name, value: ChoiceState[Name]): void {
   page.state.choices[name] = value
   page.changed()
 }
 
-function profileChoices({ say }: PageContext): readonly Choice[] {
+/** Stands in the list for the profile of a file; no id of a profile has a colon. */
+const own = ':own'
+
+function profileField(page: PageContext): HTMLElement {
+  const { choices } = page.state
+  const note = getProfile(chosenProfile(choices)).lineage[0]?.note
+  const list = select('profile', profileChoices(page), choices.profile ?? own, (value) => {
+    choices.profile = value === own ? null : value
+    page.changed()
+    page.draw('choices')
+  })
+  const field = labelled(page.say(pageTexts.profile), list, note ? page.say(note) : null)
+  const button = fileButton('own-profile', page.say(pageTexts.ownProfile), { accept: '.json,application/json' }, ([given]) => {
+    if (given) page.loadOption('ownProfile', given)
+  })
+  field.append(element('p', { class: 'beside' }, button), ...problemNodes(page, 'ownProfile'))
+  return field
+}
+
+function profileChoices({ say, state }: PageContext): readonly Choice[] {
   const national = ({ id }: { readonly id: string }): number => (id === 'national' ? 0 : 1)
-  return [...listProfiles()].sort((one, other) => national(one) - national(other)).map(({ id, title }) => ({ value: id, text: `${say(title)} (${id})` }))
+  const shipped = [...listProfiles()].sort((one, other) => national(one) - national(other)).map(({ id, title }) => ({ value: id, text: `${say(title)} (${id})` }))
+  const { ownProfile } = state.choices
+  return ownProfile ? [{ value: own, text: say(filled('fromFile', { title: say(ownProfile.content.title), file: ownProfile.file })) }, ...shipped] : shipped
 }
 
 function regionChoices({ say }: PageContext): readonly Choice[] {

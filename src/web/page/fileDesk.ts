@@ -29,7 +29,7 @@ export class FileDesk {
     for (const file of given) {
       const same = state.files.find(({ chosen }) => isSame(chosen.file, file))
       if (same) {
-        state.notice = { told: toldError(givenTwice(file.name)), tableId: null }
+        state.notice = { told: toldError(givenTwice(file.name)), place: 'files' }
         continue
       }
       const added: FileState = { chosen: this.chosen(file), encoding: 'auto', tables: [], problem: null }
@@ -85,9 +85,9 @@ export class FileDesk {
       table.record = null
       this.page.state.notice = null
       await this.inspect(file, table)
-      this.page.announce(filled('mappingLoaded', { file: given.name }))
+      this.page.announce(filled('loaded', { file: given.name }))
     } catch (error) {
-      this.page.state.notice = { told: toldError(error), tableId: table.id }
+      this.page.state.notice = { told: toldError(error), place: table.id }
       this.page.draw('files')
     }
   }

@@ -21,7 +21,7 @@ export function filesSection(page: PageContext): Node[] {
       fileButton('choose-files', say(pageTexts.choose), { multiple: true, 'aria-describedby': 'choose-help' }, (files) => page.addFiles(files)),
       element('p', { id: 'choose-help' }, say(pageTexts.drop), element('br'), element('span', { class: 'quiet' }, say(pageTexts.kinds))),
     ),
-    noticeBox(page, null),
+    noticeBox(page, 'files'),
     state.files.length === 0
       ? element('p', { class: 'quiet' }, say(pageTexts.noFiles))
       : element('ul', { class: 'files' }, ...state.files.map((file) => fileCard(page, file))),

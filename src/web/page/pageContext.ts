@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../expression/kinds.js'
 import type { Encoding } from '../../ingest/encoding.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
+import type { OptionFile } from './optionDesk.js'
 import type { FileState, PageState, TableState } from './pageState.js'
 
 /** The parts of the page that are drawn by themselves. */
@@ -26,6 +27,8 @@ export interface PageContext {
   loadMapping(file: FileState, table: TableState, mappingFile: File): void
   saveMapping(file: FileState, table: TableState): void
   resetMapping(file: FileState, table: TableState): void
+
+  loadOption(option: OptionFile, file: File): void
 
   start(): void
   cancel(): void

@@ -1,3 +1,4 @@
+import type { Profile } from '../../engine/profile.js'
 import type { Encoding } from '../../ingest/encoding.js'
 import type { Mapping } from '../../ingest/mapping.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
@@ -31,9 +32,18 @@ export interface FileState {
   problem: Told | null
 }
 
+/** What a file that is an option holds. */
+export interface Loaded<Content> {
+  readonly file: string
+  readonly content: Content
+}
+
 /** What stands in the fields of the options. */
 export interface ChoiceState {
-  profile: string
+  /** The id of a shipped profile; null for the own one. */
+  profile: string | null
+  /** The profile of a file that was chosen; it stays at hand while a shipped one is tried. */
+  ownProfile: Loaded<Profile> | null
   region: string
   asOfKind: 'given' | 'now'
   asOfDay: string
@@ -53,11 +63,11 @@ export interface ShownProblem {
   readonly fieldId: string | null
 }
 
-/** A remark on what was just done with files; it goes with the next thing that is done. */
+/** A remark on what was just done with a file; it goes with the next thing that is done. */
 export interface Notice {
   readonly told: Told
-  /** The table that it is about; null for the files as a whole. */
-  readonly tableId: string | null
+  /** What it is about: the id of a table, the name of an option, or `files` for the files as a whole. */
+  readonly place: string
 }
 
 export interface RunState {
@@ -94,7 +104,7 @@ export function initialState(locale: Locale): PageState {
     locale,
     files: [],
     notice: null,
-    choices: { profile: 'national', region: '', asOfKind: 'given', asOfDay: '', asOfTime: '', periodFrom: '', periodTo: '', applyBeforeInForce: false, reveal: false, cover: { auditedBody: '', scope: '', period: '', auditor: '', signOff: '' } },
+    choices: { profile: 'national', ownProfile: null, region: '', asOfKind: 'given', asOfDay: '', asOfTime: '', periodFrom: '', periodTo: '', applyBeforeInForce: false, reveal: false, cover: { auditedBody: '', scope: '', period: '', auditor: '', signOff: '' } },
     problem: null,
     run: null,
     result: null,

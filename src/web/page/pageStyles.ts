@@ -41,6 +41,8 @@ button:focus-visible, select:focus-visible, input:focus-visible, .fileButton:foc
 .field select, .field input[type=text] { width: 100%; }
 input[type=number] { width: 8rem; }
 select, input:not([type=checkbox], [type=radio]) { max-width: 100%; padding: .38rem .55rem; border: 1px solid var(--quiet); border-radius: .3rem; background: var(--paper); color: var(--ink); }
+.beside { margin: .45rem 0 0; }
+.beside .button { padding: .2rem .7rem; font-size: .875rem; }
 .short label { font-weight: 400; }
 .under { margin: .2rem 0 .7rem 1.5rem; }
 .help { margin: .25rem 0 0; color: var(--quiet); font-size: .85rem; line-height: 1.5; }

@@ -1,6 +1,7 @@
 import type { Told } from '../messages.js'
 import { element } from './element.js'
 import type { PageContext } from './pageContext.js'
+import type { Notice } from './pageState.js'
 import { pageHints } from './pageTexts.js'
 
 /** A problem as the command line words it, and what can be done about it on this page. */
@@ -16,8 +17,8 @@ export function problemBox({ say }: PageContext, { code, text }: Told, title: st
 }
 
 /** The remark on what was just done, in the place that it is about. */
-export function noticeBox(page: PageContext, tableId: string | null): HTMLElement | null {
+export function noticeBox(page: PageContext, place: Notice['place']): HTMLElement | null {
   const { notice } = page.state
-  if (!notice || notice.tableId !== tableId) return null
+  if (!notice || notice.place !== place) return null
   return element('div', { role: 'alert' }, problemBox(page, notice.told))
 }

@@ -10,8 +10,13 @@ import type { ChoiceState } from './pageState.js'
  * @throws PageError that names the field, for what is missing or cannot be meant. `received` is the id of the field.
  */
 export function readChoices(choices: ChoiceState): PageChoices {
-  const { profile, region, applyBeforeInForce, reveal } = choices
-  return { profile, region: region === '' ? null : region, asOf: readAsOf(choices), period: readPeriod(choices), applyBeforeInForce, reveal, cover: readCover(choices) }
+  const { region, applyBeforeInForce, reveal } = choices
+  return { profile: chosenProfile(choices), region: region === '' ? null : region, asOf: readAsOf(choices), period: readPeriod(choices), applyBeforeInForce, reveal, cover: readCover(choices) }
+}
+
+/** The profile to audit by, as the library takes it. */
+export function chosenProfile({ profile, ownProfile }: Pick<ChoiceState, 'profile' | 'ownProfile'>): PageChoices['profile'] {
+  return profile ?? ownProfile!.content
 }
 
 function readAsOf({ asOfKind, asOfDay, asOfTime }: ChoiceState): string | null {

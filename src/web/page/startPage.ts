@@ -6,6 +6,7 @@ import { choicesSection } from './choicesSection.js'
 import { element } from './element.js'
 import { FileDesk } from './fileDesk.js'
 import { filesSection } from './filesSection.js'
+import { OptionDesk } from './optionDesk.js'
 import type { PageContext, SectionName } from './pageContext.js'
 import { initialState } from './pageState.js'
 import { filled, pageTexts } from './pageTexts.js'
@@ -54,10 +55,12 @@ export function startPage(source: string): void {
     loadMapping: (...given) => void files.loadMapping(...given),
     saveMapping: (...given) => files.saveMapping(...given),
     resetMapping: (...given) => files.resetMapping(...given),
+    loadOption: (...given) => void options.load(...given),
     start: () => audits.start(),
     cancel: () => audits.cancel(),
   }
   const files = new FileDesk(page, inspector)
+  const options = new OptionDesk(page)
   const audits = new AuditDesk(page, workers, files)
   const speak = (locale: Locale): void => {
     state.locale = locale
