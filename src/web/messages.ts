@@ -1,6 +1,8 @@
 import type { Encoding } from '../ingest/encoding.js'
 import type { Mapping } from '../ingest/mapping.js'
+import type { Checklist } from '../engine/checklist.js'
 import type { Profile } from '../engine/profile.js'
+import type { WaiverList } from '../engine/waivers.js'
 import type { Bilingual } from '../expression/kinds.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
 import type { AuditReport } from '../report/auditReport.js'
@@ -66,6 +68,8 @@ export interface PageChoices {
   readonly period: { readonly from: string; readonly to: string } | null
   readonly applyBeforeInForce: boolean
   readonly reveal: boolean
+  readonly checklist: Checklist | null
+  readonly waivers: WaiverList | null
   /** null where the report has none. */
   readonly cover: Cover | null
 }

@@ -98,6 +98,7 @@ describe.skipIf(!hasChromium)('the offline page', { retry: 2 }, () => {
       await own.page.fill('#periodTo', '2026-03-31')
       await own.page.check('#applyBeforeInForce')
       await own.page.check('#reveal')
+      await own.page.click('#more-options')
       for (const line of ['auditedBody', 'scope', 'period', 'auditor', 'signOff']) await own.page.fill(`#cover-${line}`, `封面 ${line}`)
       await own.audit()
       expect(await own.saved('report.html')).toMatch(/<section id="cover"[\s\S]*封面 auditedBody[\s\S]*封面 signOff[\s\S]*<header>/)

@@ -99,7 +99,7 @@ export class AuditDesk {
         this.end()
         state.run = null
         this.page.draw('result')
-        return this.refuse(new FieldProblem(message.problem, null))
+        return this.refuse(new FieldProblem(message.problem, fieldOf(message.problem)))
       default:
         // Answers to questions, which an audit never asks.
         return undefined
@@ -148,6 +148,12 @@ class FieldProblem extends Error {
   ) {
     super(told.text.en)
   }
+}
+
+/** The option from which a mistake comes that shows only once the files are read. */
+function fieldOf({ code }: Told): string | null {
+  if (code.startsWith('WAIVER_')) return 'waivers-file'
+  return code.startsWith('CHECKLIST_') ? 'checklist-file' : null
 }
 
 function shownProblem(error: unknown): ShownProblem {

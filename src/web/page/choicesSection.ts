@@ -1,12 +1,12 @@
 import { regions, undocumentedRegions } from '../../../rules/calendars/index.js'
 import { getProfile, listProfiles } from '../../index.js'
-import { type Cover, coverLines } from '../../report/cover.js'
 import { element } from './element.js'
-import { type Choice, fileButton, labelled, select, ticked } from './labelled.js'
+import { type Choice, labelled, select, ticked } from './labelled.js'
+import { moreOptions } from './moreOptions.js'
+import { optionFileButton } from './optionFileField.js'
 import type { PageContext } from './pageContext.js'
 import type { ChoiceState } from './pageState.js'
 import { filled, pageTexts } from './pageTexts.js'
-import { noticeBox } from './problemBox.js'
 import { chosenProfile } from './readChoices.js'
 
 /** The options that can change a verdict. */
@@ -29,11 +29,9 @@ export function choicesSection(page: PageContext): Node[] {
       element('div', { class: 'fields short' }, textField(page, 'periodFrom', 'date'), textField(page, 'periodTo', 'date')),
     ),
     element('div', { class: 'ticks' }, tick(page, 'applyBeforeInForce'), tick(page, 'reveal')),
-    coverFields(page),
+    moreOptions(page),
   ]
 }
-
-const problemNodes = (page: PageContext, place: string): Node[] => [noticeBox(page, place)].filter((node) => node !== null)
 
 function set<Name extends keyof ChoiceState>(page: PageContext, name: Name, value: ChoiceState[Name]): void {
   page.state.choices[name] = value
@@ -52,10 +50,7 @@ function profileField(page: PageContext): HTMLElement {
     page.draw('choices')
   })
   const field = labelled(page.say(pageTexts.profile), list, note ? page.say(note) : null)
-  const button = fileButton('own-profile', page.say(pageTexts.ownProfile), { accept: '.json,application/json' }, ([given]) => {
-    if (given) page.loadOption('ownProfile', given)
-  })
-  field.append(element('p', { class: 'beside' }, button), ...problemNodes(page, 'ownProfile'))
+  field.append(element('div', { class: 'beside' }, ...optionFileButton(page, 'ownProfile', page.say(pageTexts.ownProfile))))
   return field
 }
 
@@ -113,30 +108,4 @@ function textField(page: PageContext, name: 'asOfDay' | 'asOfTime' | 'periodFrom
 function tick(page: PageContext, name: 'applyBeforeInForce' | 'reveal'): HTMLElement {
   const field: HTMLInputElement = element('input', { type: 'checkbox', id: name, checked: page.state.choices[name], onChange: () => set(page, name, field.checked) })
   return ticked(field, page.say(pageTexts[name]), name === 'reveal' ? page.say(pageTexts.revealHelp) : null)
-}
-
-const coverTexts = { auditedBody: 'coverAuditedBody', scope: 'coverScope', period: 'coverPeriod', auditor: 'coverAuditor', signOff: 'coverSignOff' } as const satisfies Record<keyof Cover, string>
-
-/** The lines of the cover; they stand on the report alone and change no verdict. */
-function coverFields(page: PageContext): HTMLElement {
-  const { say, state } = page
-  const fields = coverLines.map((line) => {
-    const field: HTMLInputElement = element('input', {
-      type: 'text',
-      id: `cover-${line}`,
-      value: state.choices.cover[line],
-      onInput: () => {
-        state.choices.cover[line] = field.value
-        page.changed()
-      },
-    })
-    return labelled(say(pageTexts[coverTexts[line]]), field)
-  })
-  return element(
-    'fieldset',
-    { 'aria-describedby': 'cover-help' },
-    element('legend', {}, say(pageTexts.cover)),
-    element('p', { class: 'help', id: 'cover-help' }, say(pageTexts.coverHelp)),
-    element('div', { class: 'fields' }, ...fields),
-  )
 }

@@ -1,11 +1,19 @@
+import { askedClauses } from '../../engine/askedClauses.js'
+import { readChecklist } from '../../forms/checklistSchema.js'
+import { readCover } from '../../forms/coverSchema.js'
 import type { WrittenFile } from '../../forms/parsedJson.js'
 import { readProfile } from '../../forms/profileSchema.js'
-import { getProfile } from '../../index.js'
+import { readWaivers } from '../../forms/waiversSchema.js'
+import { getProfile, listClauses, listStandards } from '../../index.js'
+import { checklistXlsx } from '../../xlsx/checklistXlsx.js'
 import { toldError } from '../toldError.js'
+import { workbookType } from '../workbookType.js'
 import { writtenFile } from '../writtenFile.js'
 import type { PageContext } from './pageContext.js'
 import type { ChoiceState } from './pageState.js'
-import { filled } from './pageTexts.js'
+import { filled, pageTexts } from './pageTexts.js'
+import { chosenProfile } from './readChoices.js'
+import { saveBlob } from './saveBlob.js'
 
 type Loader = (choices: ChoiceState, file: WrittenFile) => void | Promise<void>
 
@@ -17,9 +25,21 @@ const loaders = {
     choices.ownProfile = { file: file.name, content }
     choices.profile = null
   },
+  async checklist(choices, file) {
+    choices.checklist = { file: file.name, content: await readChecklist(file) }
+  },
+  waivers(choices, file) {
+    choices.waivers = { file: file.name, content: readWaivers(file) }
+  },
+  cover(choices, file) {
+    Object.assign(choices.cover, readCover(file))
+  },
 } satisfies Record<string, Loader>
 
 export type OptionFile = keyof typeof loaders
+
+/** Those that an audit can do without; a cover is in its fields once it is read. */
+export type DroppableOption = 'checklist' | 'waivers'
 
 /** What is done with files that are options: read as soon as they are chosen, so that a mistake is told at once. */
 export class OptionDesk {
@@ -37,5 +57,26 @@ export class OptionDesk {
       state.notice = { told: toldError(error), place: option }
     }
     this.page.draw('choices')
+  }
+
+  /** Goes on without the file. */
+  drop(option: DroppableOption): void {
+    const { choices } = this.page.state
+    const file = choices[option]?.file ?? ''
+    choices[option] = null
+    this.page.state.notice = null
+    this.page.changed()
+    this.page.draw('choices')
+    this.page.announce(filled('removed', { file }))
+    // The button that had the focus is gone.
+    document.getElementById(`${option}-file`)?.focus()
+  }
+
+  /** Saves the form of the clauses that people judge under the chosen profile. */
+  saveChecklistForm(): void {
+    const { state, say } = this.page
+    const clauses = askedClauses(getProfile(chosenProfile(state.choices)), listClauses())
+    const bytes = checklistXlsx(clauses, listStandards(), state.locale)
+    saveBlob(new Blob([bytes as BlobPart], { type: workbookType }), say(pageTexts.checklistName))
   }
 }

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../expression/kinds.js'
 import type { Encoding } from '../../ingest/encoding.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
-import type { OptionFile } from './optionDesk.js'
+import type { DroppableOption, OptionFile } from './optionDesk.js'
 import type { FileState, PageState, TableState } from './pageState.js'
 
 /** The parts of the page that are drawn by themselves. */
@@ -29,6 +29,8 @@ export interface PageContext {
   resetMapping(file: FileState, table: TableState): void
 
   loadOption(option: OptionFile, file: File): void
+  dropOption(option: DroppableOption): void
+  saveChecklistForm(): void
 
   start(): void
   cancel(): void

@@ -1,4 +1,6 @@
+import type { Checklist } from '../../engine/checklist.js'
 import type { Profile } from '../../engine/profile.js'
+import type { WaiverList } from '../../engine/waivers.js'
 import type { Encoding } from '../../ingest/encoding.js'
 import type { Mapping } from '../../ingest/mapping.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
@@ -52,6 +54,8 @@ export interface ChoiceState {
   periodTo: string
   applyBeforeInForce: boolean
   reveal: boolean
+  checklist: Loaded<Checklist> | null
+  waivers: Loaded<WaiverList> | null
   /** The lines of the cover; all of them blank where there is none. */
   readonly cover: Record<keyof Cover, string>
 }
@@ -94,6 +98,7 @@ export interface PageState {
   files: FileState[]
   notice: Notice | null
   readonly choices: ChoiceState
+  isMoreOpen: boolean
   problem: ShownProblem | null
   run: RunState | null
   result: ResultState | null
@@ -104,7 +109,22 @@ export function initialState(locale: Locale): PageState {
     locale,
     files: [],
     notice: null,
-    choices: { profile: 'national', ownProfile: null, region: '', asOfKind: 'given', asOfDay: '', asOfTime: '', periodFrom: '', periodTo: '', applyBeforeInForce: false, reveal: false, cover: { auditedBody: '', scope: '', period: '', auditor: '', signOff: '' } },
+    choices: {
+      profile: 'national',
+      ownProfile: null,
+      region: '',
+      asOfKind: 'given',
+      asOfDay: '',
+      asOfTime: '',
+      periodFrom: '',
+      periodTo: '',
+      applyBeforeInForce: false,
+      reveal: false,
+      checklist: null,
+      waivers: null,
+      cover: { auditedBody: '', scope: '', period: '', auditor: '', signOff: '' },
+    },
+    isMoreOpen: false,
     problem: null,
     run: null,
     result: null,

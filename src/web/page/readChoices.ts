@@ -10,8 +10,18 @@ import type { ChoiceState } from './pageState.js'
  * @throws PageError that names the field, for what is missing or cannot be meant. `received` is the id of the field.
  */
 export function readChoices(choices: ChoiceState): PageChoices {
-  const { region, applyBeforeInForce, reveal } = choices
-  return { profile: chosenProfile(choices), region: region === '' ? null : region, asOf: readAsOf(choices), period: readPeriod(choices), applyBeforeInForce, reveal, cover: readCover(choices) }
+  const { region, applyBeforeInForce, reveal, checklist, waivers } = choices
+  return {
+    profile: chosenProfile(choices),
+    region: region === '' ? null : region,
+    asOf: readAsOf(choices),
+    period: readPeriod(choices),
+    applyBeforeInForce,
+    reveal,
+    checklist: checklist?.content ?? null,
+    waivers: waivers?.content ?? null,
+    cover: readCover(choices),
+  }
 }
 
 /** The profile to audit by, as the library takes it. */

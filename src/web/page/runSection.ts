@@ -33,7 +33,12 @@ export function runSection(page: PageContext): Node[] {
 }
 
 function goToField({ say }: PageContext, fieldId: string): HTMLElement {
-  return element('button', { type: 'button', id: 'go-to-field', onClick: () => document.getElementById(fieldId)?.focus() }, say(pageTexts.goToField))
+  const goThere = (): void => {
+    const field = document.getElementById(fieldId)
+    field?.closest('details')?.setAttribute('open', '')
+    field?.focus()
+  }
+  return element('button', { type: 'button', id: 'go-to-field', onClick: goThere }, say(pageTexts.goToField))
 }
 
 function progressNodes({ say }: PageContext, run: RunState): Node[] {

@@ -56,6 +56,8 @@ export function startPage(source: string): void {
     saveMapping: (...given) => files.saveMapping(...given),
     resetMapping: (...given) => files.resetMapping(...given),
     loadOption: (...given) => void options.load(...given),
+    dropOption: (option) => options.drop(option),
+    saveChecklistForm: () => options.saveChecklistForm(),
     start: () => audits.start(),
     cancel: () => audits.cancel(),
   }

@@ -62,10 +62,10 @@ async function inputOf(table: TableRequest, workbooks: OpenWorkbooks): Promise<A
   return { source: await workbooks.sourceOf(table), encoding, ...(record && { record }), ...(mapping && { mapping }) }
 }
 
-function optionsOf({ profile, region, asOf, period, applyBeforeInForce, reveal }: PageChoices) {
+function optionsOf({ profile, region, asOf, period, checklist, waivers, applyBeforeInForce, reveal }: PageChoices) {
   const calendar = region === null ? chinaCalendar : regionalCalendar(region)
   return chosenOptions(
-    { profile, calendar, asOf: asOf ?? undefined, period: period ?? undefined, readings: {}, applyBeforeInForce, reveal },
+    { profile, calendar, asOf: asOf ?? undefined, period: period ?? undefined, checklist: checklist ?? undefined, waivers: waivers ?? undefined, readings: {}, applyBeforeInForce, reveal },
     { now: new Date(), timeZone: getProfile(profile).timeZone, engineVersion: version },
   )
 }

@@ -5,6 +5,7 @@ import { reportJson } from '../../report/reportJson.js'
 import { toHtml } from '../../report/toHtml.js'
 import { reportToXlsx } from '../../xlsx/index.js'
 import type { Outputs } from '../messages.js'
+import { workbookType } from '../workbookType.js'
 import type { FinishedAudit } from './auditTables.js'
 
 /** The files of an audit in one language, the same as those of the command line. */
@@ -16,7 +17,7 @@ export async function writeOutputs({ report, cover, findings, findingsCsv, rejec
     html,
     files: {
       'report.html': new Blob([html], { type: 'text/html;charset=utf-8' }),
-      'report.xlsx': new Blob([xlsx as BlobPart], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }),
+      'report.xlsx': new Blob([xlsx as BlobPart], { type: workbookType }),
       'report.json': new Blob([reportJson(report)], { type: 'application/json' }),
       'findings.csv': findingsCsv,
       'rejects.csv': rejectsCsv[locale],
