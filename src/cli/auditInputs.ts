@@ -1,11 +1,12 @@
 import type { AuditInput } from '../audit.js'
+import { tableOf } from '../ingest/json/tableOf.js'
 import { type RecordType, recordTypes } from '../records/generated/recordTypes.js'
 import { isWorkbook } from '../xlsx/isWorkbook.js'
 import { fileAssignments } from './fileAssignments.js'
+import { fileSource } from './fileSource.js'
 import { inputNames } from './inputNames.js'
 import { oneOf } from './optionValues.js'
 import type { InputOptions } from './sharedOptions.js'
-import { tableSource } from './tableSource.js'
 import { workbookInputs } from './workbookInputs.js'
 import { writtenFile } from './writtenFile.js'
 
@@ -25,7 +26,7 @@ export async function auditInputs(files: readonly string[], options: InputOption
     const record = records.get(file)
     const mapping = mappings.get(file)
     const input: AuditInput = {
-      source: await tableSource(file, names[index]!),
+      source: await tableOf(await fileSource(file, names[index]!), file),
       encoding: options.encoding,
       ...(record !== undefined && { record: recordType(record) }),
       ...(mapping !== undefined && { mapping: (await import('../forms/mappingSchema.js')).readMapping(await writtenFile(mapping)) }),

@@ -131,6 +131,20 @@ describe.skipIf(!hasChromium)('the offline page', { retry: 2 }, () => {
     })
   })
 
+  it('audits NDJSON and a JSON array as the command line does', async () => {
+    writeFileSync(inFolder('orders.ndjson'), '{"工单编号":"D1","登记时间":"2026-03-02 09:00:00"}\n{"工单编号":"D2","登记时间":\n')
+    writeFileSync(inFolder('calls.json'), '[{"来电编号":"C1","进线时间":"2026-03-02 09:00:00","接听时间":"2026-03-02 09:00:20","备注":{"a":1}}]')
+    const files = [inFolder('orders.ndjson'), inFolder('calls.json')]
+    await withPage(async (own) => {
+      await own.choose(...files)
+      expect(await own.page.locator('.table > p').allInnerTexts()).toEqual(['工单；已对应 2 项，不读取 0 项。', '来电；已对应 3 项，不读取 1 项。'])
+      await own.giveAsOf('2026-03-06')
+      const { receipt } = await own.audit()
+      expect(receipt.inputs.map(({ rowsAudited, rowsRejected }) => [rowsAudited, rowsRejected])).toEqual([[1, 1], [1, 0]])
+      expect(comparable(await own.saved('report.json'))).toBe(comparable(runCli(['audit', ...files, '--as-of', '2026-03-06', '--json']).stdout))
+    })
+  })
+
   it('audits the sheet of a workbook that is ticked, as the library does', async () => {
     const file = inFolder('messages.xlsx')
     await writeWorkbook(file)
@@ -169,6 +183,7 @@ describe.skipIf(!hasChromium)('the offline page', { retry: 2 }, () => {
   it.each([
     ['a PDF', 'a.pdf', '%PDF-1.7\n', '不是文本文件'],
     ['an empty file', 'empty.csv', '', '文件是空的'],
+    ['JSON that is no list', 'a.json', '{"a": 1}', '不是一个 JSON 数组'],
     ['an archive that is no workbook', 'a.xlsx', 'PK\u0003\u0004damaged', 'a.xlsx：'],
   ])('says of %s what it is, beside the file', async (_, name, content, words) => {
     writeFileSync(inFolder(name), content, 'latin1')

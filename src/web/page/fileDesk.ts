@@ -129,7 +129,7 @@ export class FileDesk {
     }
     this.page.draw('files')
     const view = file.tables[0]?.view
-    if (view && !view.problem) this.page.announce(filled('atHand', { file: file.chosen.name, what: this.page.say(recognisedText(view)) }))
+    if (view && !view.problem) this.page.announce(filled('atHand', { file: file.chosen.name, what: this.page.say(recognisedText(view, file.chosen)) }))
   }
 
   private edited(file: FileState, table: TableState): void {
@@ -148,7 +148,7 @@ export class FileDesk {
       file.problem = null
       if (view.problem && view.headerRow !== null) table.isMappingOpen = true
       if (view.problem) this.page.announce(view.problem.text)
-      else if (hadProblem) this.page.announce(recognisedText(view))
+      else if (hadProblem) this.page.announce(recognisedText(view, file.chosen))
     } catch (error) {
       file.problem = toldError(error)
       this.page.announce(file.problem.text)

@@ -1,4 +1,5 @@
 import { type Encoding, encodings } from '../../ingest/encoding.js'
+import { isJsonName } from '../../ingest/json/tableOf.js'
 import { type RecordType, recordTypes } from '../../records/generated/recordTypes.js'
 import { formatNumber } from '../../report/formatNumber.js'
 import { element } from './element.js'
@@ -31,7 +32,8 @@ export function filesSection(page: PageContext): Node[] {
 function fileCard(page: PageContext, file: FileState): HTMLElement {
   const { say } = page
   const { chosen, problem, tables } = file
-  const isText = tables.every(({ sheet }) => sheet === null)
+  // JSON is UTF-8, and a workbook says itself how it is written.
+  const isText = tables.every(({ sheet }) => sheet === null) && !isJsonName(chosen.file.name)
   return element(
     'li',
     { class: 'file' },
@@ -60,7 +62,7 @@ function tableCard(page: PageContext, file: FileState, table: TableState, encodi
     sheet === null ? null : sheetTick(page, table, sheet),
     ...(table.isChosen
       ? [
-          view ? element('p', { class: view.problem ? 'quiet' : '' }, view.problem ? null : say(recognisedText(view))) : element('p', { class: 'quiet' }, say(pageTexts.reading)),
+          view ? element('p', { class: view.problem ? 'quiet' : '' }, view.problem ? null : say(recognisedText(view, file.chosen))) : element('p', { class: 'quiet' }, say(pageTexts.reading)),
           view?.problem ? problemBox(page, view.problem) : null,
           element('div', { class: 'fields' }, recordField(page, file, table), encoding),
           view && view.headerRow !== null ? mappingPanel(page, file, table, view) : null,

@@ -1,4 +1,5 @@
 import type { Field } from '../../expression/field.js'
+import { isJsonName } from '../../ingest/json/tableOf.js'
 import { recordFields } from '../../records/generated/fields.js'
 import { type RecordType, recordTypes } from '../../records/generated/recordTypes.js'
 import type { TableView } from '../messages.js'
@@ -27,7 +28,7 @@ export function mappingPanel(page: PageContext, file: FileState, table: TableSta
     element('p', { class: 'help' }, say(pageTexts.mappingHelp)),
     view.isHeaderGuessed ? element('p', { class: 'note' }, say(filled('guessedHeader', { row: String(view.headerRow) }))) : null,
     view.record === null ? element('p', { class: 'note' }, say(pageTexts.recordFirst)) : null,
-    element('div', { class: 'fields' }, headerRowField(page, file, table), showTick(page, table)),
+    element('div', { class: 'fields' }, isJsonName(file.chosen.file.name) ? null : headerRowField(page, file, table), showTick(page, table)),
     columnsTable(page, file, table, view, say(filled('mappingOf', { table: named }))),
     noticeBox(page, table.id),
     buttons(page, file, table),

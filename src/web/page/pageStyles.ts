@@ -37,7 +37,7 @@ button:focus-visible, select:focus-visible, input:focus-visible, .fileButton:foc
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr)); align-items: start; gap: .75rem 1.5rem; margin: .6rem 0; }
 .fields.short { display: flex; flex-wrap: wrap; align-items: end; }
 .field { min-width: 0; }
-.field label:not(.button), legend { display: block; margin-bottom: .2rem; font-size: .9rem; font-weight: 600; }
+.field > label, legend { display: block; margin-bottom: .2rem; font-size: .9rem; font-weight: 600; }
 .field select, .field input[type=text] { width: 100%; }
 input[type=number] { width: 8rem; }
 select, input:not([type=checkbox], [type=radio]) { max-width: 100%; padding: .38rem .55rem; border: 1px solid var(--quiet); border-radius: .3rem; background: var(--paper); color: var(--ink); }
@@ -47,7 +47,7 @@ select, input:not([type=checkbox], [type=radio]) { max-width: 100%; padding: .38
 .field .fieldName { margin: 0; font-size: .9rem; font-weight: 600; }
 .loaded { font-size: .9rem; overflow-wrap: anywhere; }
 .more { margin-top: 1.1rem; }
-.short label { font-weight: 400; }
+.short .field > label { font-weight: 400; }
 .under { margin: .2rem 0 .7rem 1.5rem; }
 .help { margin: .25rem 0 0; color: var(--quiet); font-size: .85rem; line-height: 1.5; }
 fieldset { margin: 1.1rem 0 0; padding: 0; border: 0; min-width: 0; }

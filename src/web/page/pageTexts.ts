@@ -14,7 +14,7 @@ export const pageTexts = {
   files: { zh: '一、选择数据文件', en: '1. Files' },
   choose: { zh: '选择文件', en: 'Choose files' },
   drop: { zh: '或将文件拖到此处。可一次选择多个文件、多种记录。', en: 'or drop them here. Several files, and several record types, go together.' },
-  kinds: { zh: '支持 CSV、TSV（UTF-8、GBK/GB18030、UTF-16）和 Excel 工作簿（.xlsx）。', en: 'CSV and TSV (UTF-8, GBK/GB18030, UTF-16) and Excel workbooks (.xlsx).' },
+  kinds: { zh: '支持 CSV、TSV（UTF-8、GBK/GB18030、UTF-16）、Excel 工作簿（.xlsx）和 JSON（数组，或每行一条的 .ndjson）。', en: 'CSV and TSV (UTF-8, GBK/GB18030, UTF-16), Excel workbooks (.xlsx) and JSON (a list, or .ndjson with one record a line).' },
   noFiles: { zh: '尚未选择文件。', en: 'No file is chosen yet.' },
   remove: { zh: '移除', en: 'Remove' },
   removeNamed: { zh: '移除 {file}', en: 'Remove {file}' },
@@ -25,6 +25,7 @@ export const pageTexts = {
   recordType: { zh: '记录类型', en: 'Record type' },
   sheet: { zh: '核查工作表“{sheet}”', en: 'Audit the sheet “{sheet}”' },
   recognised: { zh: '{record}；表头在第 {row} 行；已对应 {mapped} 列，不读取 {unmapped} 列。', en: '{record}; header in row {row}; {mapped} columns mapped, {unmapped} not read.' },
+  recognisedJson: { zh: '{record}；已对应 {mapped} 项，不读取 {unmapped} 项。', en: '{record}; {mapped} members mapped, {unmapped} not read.' },
   atHand: { zh: '已添加 {file}：{what}', en: '{file} added: {what}' },
 
   mapping: { zh: '列对应', en: 'Columns' },

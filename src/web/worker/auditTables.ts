@@ -3,6 +3,7 @@ import { chosenOptions } from '../../audit/chosenOptions.js'
 import { chinaCalendar } from '../../calendar/chinaCalendar.js'
 import { regionalCalendar } from '../../calendar/regionalCalendar.js'
 import { getProfile } from '../../index.js'
+import { isJsonName } from '../../ingest/json/tableOf.js'
 import type { RejectReason } from '../../ingest/csvScanner.js'
 import { rejectMeanings } from '../../ingest/rejectMeanings.js'
 import type { AuditReport } from '../../report/auditReport.js'
@@ -15,7 +16,7 @@ import { mostRejects } from '../../xlsx/report/rejectsSheet.js'
 import type { AuditProgress, PageChoices, TableRequest } from '../messages.js'
 import { version } from '../version.js'
 import { BlobText } from './blobText.js'
-import type { OpenWorkbooks } from './openWorkbooks.js'
+import type { OpenFiles } from './openFiles.js'
 
 /** What an audit leaves, before it is written in a language. */
 export interface FinishedAudit {
@@ -34,10 +35,10 @@ const csvType = 'text/csv;charset=utf-8'
 export async function auditTables(
   tables: readonly TableRequest[],
   choices: PageChoices,
-  workbooks: OpenWorkbooks,
+  files: OpenFiles,
   onProgress: (progress: AuditProgress) => void,
 ): Promise<FinishedAudit> {
-  const inputs = await Promise.all(tables.map((table) => inputOf(table, workbooks)))
+  const inputs = await Promise.all(tables.map((table) => inputOf(table, files)))
   const findingsCsv = new BlobText(csvType, findingsCsvHeader)
   const rejectsCsv = { 'zh-CN': new BlobText(csvType, rejectsCsvHeader), en: new BlobText(csvType, rejectsCsvHeader) }
   const findings: Finding[] = []
@@ -57,9 +58,9 @@ export async function auditTables(
   return { report, cover: choices.cover, findings, rejects, findingsCsv: findingsCsv.blob(), rejectsCsv: { 'zh-CN': rejectsCsv['zh-CN'].blob(), en: rejectsCsv.en.blob() } }
 }
 
-async function inputOf(table: TableRequest, workbooks: OpenWorkbooks): Promise<AuditInput> {
+async function inputOf(table: TableRequest, files: OpenFiles): Promise<AuditInput> {
   const { encoding, record, mapping } = table
-  return { source: await workbooks.sourceOf(table), encoding, ...(record && { record }), ...(mapping && { mapping }) }
+  return { source: await files.sourceOf(table), encoding, ...(record && { record }), ...(mapping && { mapping }) }
 }
 
 function optionsOf({ profile, region, asOf, period, checklist, waivers, applyBeforeInForce, reveal }: PageChoices) {
@@ -70,9 +71,9 @@ function optionsOf({ profile, region, asOf, period, checklist, waivers, applyBef
   )
 }
 
-/** Progress over all files. The bytes of a sheet are not those of its workbook, which therefore counts only once it is done. */
+/** Progress over all files. The bytes of a sheet or of a table made from JSON are not those of the file, which therefore counts only once it is done. */
 function progressOver(tables: readonly TableRequest[], onProgress: (progress: AuditProgress) => void) {
-  const files = [...new Map(tables.map(({ chosen, sheet }) => [chosen.name, { size: chosen.file.size, isText: sheet === null }]))]
+  const files = [...new Map(tables.map(({ chosen, sheet }) => [chosen.name, { size: chosen.file.size, isText: sheet === null && !isJsonName(chosen.file.name) }]))]
   const totalBytes = files.reduce((sum, [, { size }]) => sum + size, 0)
   let current = ''
   let rowsBefore = 0

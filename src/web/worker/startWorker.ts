@@ -2,7 +2,7 @@ import type { AuditProgress, FromWorker, ToWorker } from '../messages.js'
 import { toldError } from '../toldError.js'
 import { auditTables, type FinishedAudit } from './auditTables.js'
 import { inspectTable } from './inspectTable.js'
-import { OpenWorkbooks } from './openWorkbooks.js'
+import { OpenFiles } from './openFiles.js'
 import { writeOutputs } from './writeOutputs.js'
 
 /** The part of a worker's global scope that is used here. */
@@ -16,7 +16,7 @@ const leastPause = 100
 
 /** Answers the page: looks into files, and runs one audit. */
 export function startWorker(scope: WorkerScope): void {
-  const workbooks = new OpenWorkbooks()
+  const files = new OpenFiles()
   const tell = (message: FromWorker): void => scope.postMessage(message)
   let finished: FinishedAudit | null = null
   scope.onmessage = ({ data }) => {
@@ -34,13 +34,13 @@ export function startWorker(scope: WorkerScope): void {
   async function handle(message: ToWorker): Promise<void> {
     switch (message.kind) {
       case 'sheets':
-        return tell({ kind: 'sheets', id: message.id, sheets: await workbooks.sheetsOf(message.chosen) })
+        return tell({ kind: 'sheets', id: message.id, sheets: await files.sheetsOf(message.chosen) })
       case 'inspect':
-        return tell({ kind: 'inspected', id: message.id, view: await inspectTable(message.table, await workbooks.sourceOf(message.table)) })
+        return tell({ kind: 'inspected', id: message.id, view: await inspectTable(message.table, await files.sourceOf(message.table)) })
       case 'forget':
-        return workbooks.forget(message.fileId)
+        return files.forget(message.fileId)
       case 'audit':
-        finished = await auditTables(message.tables, message.choices, workbooks, paced(tell))
+        finished = await auditTables(message.tables, message.choices, files, paced(tell))
         return tell({ kind: 'audited', report: finished.report, outputs: await writeOutputs(finished, message.locale) })
       case 'write':
         if (finished) tell({ kind: 'written', locale: message.locale, outputs: await writeOutputs(finished, message.locale) })
