@@ -1,5 +1,6 @@
 import type { Encoding } from '../ingest/encoding.js'
 import type { Mapping } from '../ingest/mapping.js'
+import type { UserCalendar } from '../calendar/userCalendar.js'
 import type { Checklist } from '../engine/checklist.js'
 import type { Profile } from '../engine/profile.js'
 import type { WaiverList } from '../engine/waivers.js'
@@ -61,13 +62,18 @@ export interface TableView {
 export interface PageChoices {
   /** The id of a shipped profile, or what a file holds. */
   readonly profile: string | Profile
-  /** null for the national calendar. */
-  readonly region: string | null
+  /** A region, or what a file holds; null for the national calendar. */
+  readonly calendar: string | UserCalendar | null
+  /** Only notices published until that day; null for all. */
+  readonly knownOn: string | null
   /** An ISO instant or a date; null for the present instant. */
   readonly asOf: string | null
   readonly period: { readonly from: string; readonly to: string } | null
   readonly applyBeforeInForce: boolean
   readonly reveal: boolean
+  readonly readings: Readonly<Record<string, string>>
+  /** null for the usual one. */
+  readonly rankMinimum: number | null
   readonly checklist: Checklist | null
   readonly waivers: WaiverList | null
   /** null where the report has none. */

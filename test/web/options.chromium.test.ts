@@ -119,4 +119,32 @@ describe.skipIf(!hasChromium)('options from files on the offline page', { retry:
     await page.page.click('#go-to-field')
     expect(await page.page.evaluate(() => document.activeElement?.id)).toBe('waivers-file')
   })
+
+  it('a calendar from a file, notices until a day, a least number for ranks and a reading give the report of the command line', async () => {
+    await page.page.setInputFiles('#ownCalendar-file', example('my-office.calendar.json'))
+    await page.told('已载入 my-office.calendar.json。')
+    expect(await page.text('#region option:checked')).toBe('my-office（my-office.calendar.json）')
+    await page.page.click('#more-options')
+    await page.page.fill('#knownOn', '2026-01-15')
+    await page.page.fill('#rankMinimum', '5')
+    await page.page.selectOption('#reading-order-rehandling-considered', { label: '对过程或者结果不满意' })
+    const options = ['--calendar', example('my-office.calendar.json'), '--known-on', '2026-01-15', '--rank-minimum', '5', '--reading', 'order-rehandling-considered=either-reason']
+    const reports = await bothReports(...options)
+    expect(reports.page).toBe(reports.cli)
+    expect(JSON.parse(reports.page)).toMatchObject({ receipt: { calendar: { id: 'my-office', knownOn: '2026-01-15' } } })
+  })
+
+  it('a calendar that does not hold is refused in the words of the command line, and a least number that is none at its field', async () => {
+    writeFileSync(inFolder('wrong.json'), '{"id": "a", "extends": "cn", "days": [{"date": "2026-02-30"}]}')
+    await page.page.setInputFiles('#ownCalendar-file', inFolder('wrong.json'))
+    const { stderr } = runCli(['audit', orders, '--calendar', 'wrong.json'], { cwd: folder })
+    expect(`hotline-spec: ${await page.text('#choices [role=alert]')}`).toBe(stderr.trim())
+    await page.choose(orders)
+    await page.giveAsOf('2026-03-06')
+    await page.page.click('#more-options')
+    await page.page.fill('#rankMinimum', '0')
+    await page.page.click('#start')
+    await page.page.click('#go-to-field')
+    expect(await page.page.evaluate(() => document.activeElement?.id)).toBe('rankMinimum')
+  })
 })

@@ -12,14 +12,13 @@ import { chosenProfile } from './readChoices.js'
 /** The options that can change a verdict. */
 export function choicesSection(page: PageContext): Node[] {
   const { say } = page
-  const { choices } = page.state
   return [
     element('h2', {}, say(pageTexts.choices)),
     element(
       'div',
       { class: 'fields' },
       profileField(page),
-      labelled(say(pageTexts.region), select('region', regionChoices(page), choices.region, (value) => set(page, 'region', value)), say(pageTexts.regionHelp)),
+      calendarField(page),
     ),
     asOfFields(page),
     element(
@@ -38,7 +37,7 @@ function set<Name extends keyof ChoiceState>(page: PageContext, name: Name, valu
   page.changed()
 }
 
-/** Stands in the list for the profile of a file; no id of a profile has a colon. */
+/** Stands in a list for what a file holds; no id of a profile or a calendar has a colon. */
 const own = ':own'
 
 function profileField(page: PageContext): HTMLElement {
@@ -46,6 +45,8 @@ function profileField(page: PageContext): HTMLElement {
   const note = getProfile(chosenProfile(choices)).lineage[0]?.note
   const list = select('profile', profileChoices(page), choices.profile ?? own, (value) => {
     choices.profile = value === own ? null : value
+    // Another profile has other rules, with other readings to choose from.
+    choices.readings = {}
     page.changed()
     page.draw('choices')
   })
@@ -61,8 +62,18 @@ function profileChoices({ say, state }: PageContext): readonly Choice[] {
   return ownProfile ? [{ value: own, text: say(filled('fromFile', { title: say(ownProfile.content.title), file: ownProfile.file })) }, ...shipped] : shipped
 }
 
-function regionChoices({ say }: PageContext): readonly Choice[] {
+function calendarField(page: PageContext): HTMLElement {
+  const { choices } = page.state
+  const list = select('region', regionChoices(page), choices.region ?? own, (value) => set(page, 'region', value === own ? null : value))
+  const field = labelled(page.say(pageTexts.region), list, page.say(pageTexts.regionHelp))
+  field.append(element('div', { class: 'beside' }, ...optionFileButton(page, 'ownCalendar', page.say(pageTexts.ownCalendar))))
+  return field
+}
+
+function regionChoices({ say, state }: PageContext): readonly Choice[] {
+  const { ownCalendar } = state.choices
   return [
+    ...(ownCalendar ? [{ value: own, text: say(filled('fromFile', { title: ownCalendar.content.id, file: ownCalendar.file })) }] : []),
     { value: '', text: say(pageTexts.nationalCalendar) },
     ...regions.map(({ id, name }) => ({ value: id, text: `${say(name)} (${id})` })),
     ...undocumentedRegions.map(({ id, name }) => ({ value: id, text: say(filled('undocumented', { name: `${say(name)} (${id})` })) })),

@@ -1,8 +1,11 @@
+import { usualRankMinimum } from '../../audit/league/usualRankMinimum.js'
 import { coverFields } from './coverFields.js'
 import { element } from './element.js'
+import { labelled } from './labelled.js'
 import { optionFileField } from './optionFileField.js'
 import type { PageContext } from './pageContext.js'
-import { pageTexts } from './pageTexts.js'
+import { filled, pageTexts } from './pageTexts.js'
+import { readingFields } from './readingFields.js'
 
 /** The options that few audits need, folded away until somebody wants them. */
 export function moreOptions(page: PageContext): HTMLElement {
@@ -29,7 +32,40 @@ export function moreOptions(page: PageContext): HTMLElement {
       ),
       optionFileField(page, { option: 'waivers', label: say(pageTexts.waivers), help: say(pageTexts.waiversHelp), file: waivers?.file ?? null }),
     ),
+    element('div', { class: 'fields' }, rankMinimumField(page), knownOnField(page), ...readingFields(page)),
     coverFields(page),
   )
   return details
+}
+
+function rankMinimumField(page: PageContext): HTMLElement {
+  const { choices } = page.state
+  const field: HTMLInputElement = element('input', {
+    type: 'number',
+    id: 'rankMinimum',
+    min: 1,
+    max: 9999,
+    step: 1,
+    placeholder: usualRankMinimum,
+    value: choices.rankMinimum,
+    onInput: () => {
+      choices.rankMinimum = field.value
+      page.changed()
+    },
+  })
+  return labelled(page.say(pageTexts.rankMinimum), field, page.say(filled('rankMinimumHelp', { usual: String(usualRankMinimum) })))
+}
+
+function knownOnField(page: PageContext): HTMLElement {
+  const { choices } = page.state
+  const field: HTMLInputElement = element('input', {
+    type: 'date',
+    id: 'knownOn',
+    value: choices.knownOn,
+    onInput: () => {
+      choices.knownOn = field.value
+      page.changed()
+    },
+  })
+  return labelled(page.say(pageTexts.knownOn), field, page.say(pageTexts.knownOnHelp))
 }

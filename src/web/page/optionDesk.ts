@@ -1,7 +1,9 @@
+import { userCalendar } from '../../calendar/userCalendar.js'
+import { parseUserCalendar } from '../../calendar/userCalendarFile.js'
 import { askedClauses } from '../../engine/askedClauses.js'
 import { readChecklist } from '../../forms/checklistSchema.js'
 import { readCover } from '../../forms/coverSchema.js'
-import type { WrittenFile } from '../../forms/parsedJson.js'
+import { parsedJson, type WrittenFile } from '../../forms/parsedJson.js'
 import { readProfile } from '../../forms/profileSchema.js'
 import { readWaivers } from '../../forms/waiversSchema.js'
 import { getProfile, listClauses, listStandards } from '../../index.js'
@@ -24,6 +26,13 @@ const loaders = {
     getProfile(content)
     choices.ownProfile = { file: file.name, content }
     choices.profile = null
+    choices.readings = {}
+  },
+  ownCalendar(choices, file) {
+    const content = parseUserCalendar(parsedJson(file))
+    userCalendar(content)
+    choices.ownCalendar = { file: file.name, content }
+    choices.region = null
   },
   async checklist(choices, file) {
     choices.checklist = { file: file.name, content: await readChecklist(file) }

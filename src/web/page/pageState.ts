@@ -1,3 +1,4 @@
+import type { UserCalendar } from '../../calendar/userCalendar.js'
 import type { Checklist } from '../../engine/checklist.js'
 import type { Profile } from '../../engine/profile.js'
 import type { WaiverList } from '../../engine/waivers.js'
@@ -46,7 +47,11 @@ export interface ChoiceState {
   profile: string | null
   /** The profile of a file that was chosen; it stays at hand while a shipped one is tried. */
   ownProfile: Loaded<Profile> | null
-  region: string
+  /** The id of a regional calendar, blank for the national one; null for the own one. */
+  region: string | null
+  /** The calendar of a file that was chosen. */
+  ownCalendar: Loaded<UserCalendar> | null
+  knownOn: string
   asOfKind: 'given' | 'now'
   asOfDay: string
   asOfTime: string
@@ -54,6 +59,10 @@ export interface ChoiceState {
   periodTo: string
   applyBeforeInForce: boolean
   reveal: boolean
+  /** The readings that were chosen, by rule id. */
+  readings: Readonly<Record<string, string>>
+  /** A whole number, or blank. */
+  rankMinimum: string
   checklist: Loaded<Checklist> | null
   waivers: Loaded<WaiverList> | null
   /** The lines of the cover; all of them blank where there is none. */
@@ -113,6 +122,8 @@ export function initialState(locale: Locale): PageState {
       profile: 'national',
       ownProfile: null,
       region: '',
+      ownCalendar: null,
+      knownOn: '',
       asOfKind: 'given',
       asOfDay: '',
       asOfTime: '',
@@ -120,6 +131,8 @@ export function initialState(locale: Locale): PageState {
       periodTo: '',
       applyBeforeInForce: false,
       reveal: false,
+      readings: {},
+      rankMinimum: '',
       checklist: null,
       waivers: null,
       cover: { auditedBody: '', scope: '', period: '', auditor: '', signOff: '' },

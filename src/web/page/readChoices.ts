@@ -10,14 +10,17 @@ import type { ChoiceState } from './pageState.js'
  * @throws PageError that names the field, for what is missing or cannot be meant. `received` is the id of the field.
  */
 export function readChoices(choices: ChoiceState): PageChoices {
-  const { region, applyBeforeInForce, reveal, checklist, waivers } = choices
+  const { knownOn, readings, applyBeforeInForce, reveal, checklist, waivers } = choices
   return {
     profile: chosenProfile(choices),
-    region: region === '' ? null : region,
+    calendar: chosenCalendar(choices),
+    knownOn: knownOn === '' ? null : knownOn,
     asOf: readAsOf(choices),
     period: readPeriod(choices),
     applyBeforeInForce,
     reveal,
+    readings,
+    rankMinimum: readRankMinimum(choices),
     checklist: checklist?.content ?? null,
     waivers: waivers?.content ?? null,
     cover: readCover(choices),
@@ -27,6 +30,22 @@ export function readChoices(choices: ChoiceState): PageChoices {
 /** The profile to audit by, as the library takes it. */
 export function chosenProfile({ profile, ownProfile }: Pick<ChoiceState, 'profile' | 'ownProfile'>): PageChoices['profile'] {
   return profile ?? ownProfile!.content
+}
+
+function chosenCalendar({ region, ownCalendar }: ChoiceState): PageChoices['calendar'] {
+  if (region === null) return ownCalendar!.content
+  return region === '' ? null : region
+}
+
+function readRankMinimum({ rankMinimum }: ChoiceState): number | null {
+  if (rankMinimum === '') return null
+  if (/^[1-9]\d{0,3}$/.test(rankMinimum)) return Number(rankMinimum)
+  throw new PageError(
+    'RANK_MINIMUM_WRONG',
+    'rankMinimum',
+    { zh: '排名的最少件数应为 1 至 9999 的整数。', en: 'The least number of orders for a rank must be a whole number from 1 to 9999.' },
+    { zh: '请改正，或留空。', en: 'Correct it, or leave it blank.' },
+  )
 }
 
 function readAsOf({ asOfKind, asOfDay, asOfTime }: ChoiceState): string | null {

@@ -1,8 +1,4 @@
 import { audit, type AuditInput } from '../../audit.js'
-import { chosenOptions } from '../../audit/chosenOptions.js'
-import { chinaCalendar } from '../../calendar/chinaCalendar.js'
-import { regionalCalendar } from '../../calendar/regionalCalendar.js'
-import { getProfile } from '../../index.js'
 import { isJsonName } from '../../ingest/json/tableOf.js'
 import type { RejectReason } from '../../ingest/csvScanner.js'
 import { rejectMeanings } from '../../ingest/rejectMeanings.js'
@@ -14,9 +10,9 @@ import { rejectsCsvHeader, rejectsCsvLine } from '../../report/rejectsCsv.js'
 import { mostFindings } from '../../xlsx/report/findingsSheet.js'
 import { mostRejects } from '../../xlsx/report/rejectsSheet.js'
 import type { AuditProgress, PageChoices, TableRequest } from '../messages.js'
-import { version } from '../version.js'
 import { BlobText } from './blobText.js'
 import type { OpenFiles } from './openFiles.js'
+import { optionsOf } from './optionsOf.js'
 
 /** What an audit leaves, before it is written in a language. */
 export interface FinishedAudit {
@@ -44,7 +40,7 @@ export async function auditTables(
   const findings: Finding[] = []
   const rejects: { input: string; row: number; reason: RejectReason }[] = []
   const report = await audit(inputs, {
-    ...optionsOf(choices),
+    ...optionsOf(choices, new Date()),
     onFinding(finding) {
       findingsCsv.add(findingsCsvLine(finding))
       if (findings.length < mostFindings) findings.push(finding)
@@ -61,14 +57,6 @@ export async function auditTables(
 async function inputOf(table: TableRequest, files: OpenFiles): Promise<AuditInput> {
   const { encoding, record, mapping } = table
   return { source: await files.sourceOf(table), encoding, ...(record && { record }), ...(mapping && { mapping }) }
-}
-
-function optionsOf({ profile, region, asOf, period, checklist, waivers, applyBeforeInForce, reveal }: PageChoices) {
-  const calendar = region === null ? chinaCalendar : regionalCalendar(region)
-  return chosenOptions(
-    { profile, calendar, asOf: asOf ?? undefined, period: period ?? undefined, checklist: checklist ?? undefined, waivers: waivers ?? undefined, readings: {}, applyBeforeInForce, reveal },
-    { now: new Date(), timeZone: getProfile(profile).timeZone, engineVersion: version },
-  )
 }
 
 /** Progress over all files. The bytes of a sheet or of a table made from JSON are not those of the file, which therefore counts only once it is done. */
