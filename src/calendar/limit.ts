@@ -43,6 +43,15 @@ export function parseLimit(text: string): Limit {
 }
 
 /**
+ * The letters with which `parseLimit` reads a unit.
+ *
+ * @example limitSuffix('workday') // 'wd'
+ */
+export function limitSuffix(unit: LimitUnit): string {
+  return Object.entries(suffixes).find(([, named]) => named === unit)![0]
+}
+
+/**
  * A limit in words.
  *
  * @param locale `zh-CN` or `en`.

@@ -1,3 +1,4 @@
+import type { ImpactReport } from '../impact/impactReport.js'
 import type { Encoding } from '../ingest/encoding.js'
 import type { Mapping } from '../ingest/mapping.js'
 import type { UserCalendar } from '../calendar/userCalendar.js'
@@ -80,6 +81,14 @@ export interface PageChoices {
   readonly cover: Cover | null
 }
 
+/** A change whose impact is asked for. */
+export interface PageChange {
+  /** The profile to try, by id or as a file holds it; null for the chosen one. */
+  readonly profile: string | Profile | null
+  /** Parameters with the values to try, as the command line writes them. */
+  readonly set: readonly string[]
+}
+
 /** The files of a report, by name, and its page to be shown. */
 export interface Outputs {
   readonly html: string
@@ -101,6 +110,7 @@ export type ToWorker =
   | { readonly kind: 'forget'; readonly fileId: string }
   | { readonly kind: 'audit'; readonly tables: readonly TableRequest[]; readonly choices: PageChoices; readonly locale: Locale }
   | { readonly kind: 'write'; readonly locale: Locale }
+  | { readonly kind: 'impact'; readonly tables: readonly TableRequest[]; readonly choices: PageChoices; readonly change: PageChange }
 
 /** What a worker tells the page. `sheets` are null for a file that is no workbook. */
 export type FromWorker =
@@ -110,4 +120,5 @@ export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: AuditProgress }
   | { readonly kind: 'audited'; readonly report: AuditReport; readonly outputs: Outputs }
   | { readonly kind: 'written'; readonly locale: Locale; readonly outputs: Outputs }
+  | { readonly kind: 'impactFound'; readonly report: ImpactReport }
   | { readonly kind: 'failed'; readonly problem: Told }

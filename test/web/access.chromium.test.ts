@@ -43,6 +43,7 @@ describe.skipIf(!hasChromium)('everybody can use the offline page', { retry: 2 }
     await page.page.click('#file-2-remove')
     await page.giveAsOf('2026-03-04')
     await page.audit()
+    await tryChange(page)
     expect(await violations(page)).toEqual([])
   })
 
@@ -98,6 +99,7 @@ describe.skipIf(!hasChromium)('everybody can use the offline page', { retry: 2 }
     await page.page.click('#file-2-remove')
     await page.giveAsOf('2026-03-04')
     await page.audit()
+    await tryChange(page)
     expect(await overflow()).toBe(0)
   })
 
@@ -117,6 +119,35 @@ describe.skipIf(!hasChromium)('everybody can use the offline page', { retry: 2 }
     expect(await page.page.inputValue('#asOfTime')).toBe('12:30')
     expect(await page.page.isChecked('#reveal')).toBe(true)
     expect(await page.page.evaluate(() => document.activeElement?.id)).toBe('language-en')
+  })
+
+  /** A limit that fails messages which passed, in the section that is folded until then. */
+  async function tryChange({ page }: OfflinePage): Promise<void> {
+    await page.click('#impact-summary')
+    await page.selectOption('#setting-1-parameter', 'message-limit')
+    await page.fill('#setting-1-amount', '2')
+    await page.click('#add-setting')
+    await page.click('#setting-2-remove')
+    await page.click('#start-impact')
+    await page.waitForSelector('#impactResult table')
+  }
+
+  it('describes and tries a change by keyboard alone', async () => {
+    const { page, focused, tabTo } = await keyboardPage()
+    await page.choose(inFolder('messages.csv'))
+    await page.giveAsOf('2026-03-04')
+    await tabTo('impact-summary')
+    await page.page.keyboard.press('Enter')
+    await tabTo('setting-1-parameter')
+    for (let presses = 0; presses < 60 && (await page.page.inputValue('#setting-1-parameter')) !== 'message-limit'; presses++) await page.page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe('setting-1-parameter')
+    await tabTo('setting-1-amount')
+    await page.page.keyboard.type('2')
+    await tabTo('start-impact')
+    await page.page.keyboard.press('Enter')
+    await page.page.waitForSelector('#impactResult table')
+    expect(await focused()).toBe('impact-title')
+    expect(await page.text('#impactResult li')).toBe('短信及其他媒体响应时限 (message-limit): 3 分钟 → 2 分钟')
   })
 
   async function keyboardPage() {

@@ -116,7 +116,7 @@ describe.skipIf(!hasChromium)('options from files on the offline page', { retry:
     await page.page.waitForSelector('#run [role=alert]')
     const { stderr } = runCli(['audit', orders, '--waivers', 'wrong.json', '--as-of', '2026-03-06', '--json'], { cwd: folder })
     expect(`hotline-spec: ${await page.text('#run [role=alert] .problem p:nth-of-type(2)')}`).toBe(stderr.trim())
-    await page.page.click('#go-to-field')
+    await page.page.click('.goToField')
     expect(await page.page.evaluate(() => document.activeElement?.id)).toBe('waivers-file')
   })
 
@@ -144,7 +144,7 @@ describe.skipIf(!hasChromium)('options from files on the offline page', { retry:
     await page.page.click('#more-options')
     await page.page.fill('#rankMinimum', '0')
     await page.page.click('#start')
-    await page.page.click('#go-to-field')
+    await page.page.click('.goToField')
     expect(await page.page.evaluate(() => document.activeElement?.id)).toBe('rankMinimum')
   })
 })

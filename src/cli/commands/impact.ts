@@ -13,6 +13,7 @@ import { gathered, period } from '../optionValues.js'
 import { platform } from '../platform.js'
 import { profileChoice } from '../profileChoice.js'
 import { progress } from '../progress.js'
+import { readingChoices } from '../readingChoices.js'
 import { addCalendarOptions, addCommonOptions, addInputOptions, addProfileOption, type InputOptions, type SharedOptions } from '../sharedOptions.js'
 import { writeJson, writeLines } from '../terminal.js'
 import { version } from '../version.js'
@@ -23,6 +24,8 @@ interface Options extends SharedOptions, InputOptions {
   readonly draft?: string
   readonly asOf?: string
   readonly period?: { readonly from: string; readonly to: string }
+  /** `RULE=NAME`. */
+  readonly reading?: readonly string[]
   readonly applyBeforeInForce?: boolean
   readonly reveal?: boolean
   readonly json?: boolean
@@ -41,6 +44,7 @@ export function addImpactCommand({ program, say }: CommandContext): void {
     .option('--as-of <WHEN>', say({ zh: '判定时点；默认当前时间', en: 'the instant at which things are pending or late; now by default' }))
     .option('--period <FROM..TO>', say({ zh: '只计此期间开始的记录，含首尾两日', en: 'only records that began in it, both ends included' }), period)
   addInputOptions(command, say)
+  command.option('--reading <RULE=NAME>', say({ zh: '对一条规则采用另一种理解；可多次使用', en: 'take another reading of a rule; can be given several times' }), gathered)
   addCalendarOptions(command, say)
   command
     .option('--apply-before-in-force', say({ zh: '标准实施之前的记录也计入', en: 'count records older than the standard too' }))
@@ -69,7 +73,7 @@ Status: 0 worked out; 2 could not run. \`rules\` shows the ids of the parameters
     const draft = options.draft === undefined ? undefined : await profileChoice(options.draft)
     const inputs = await auditInputs(await expandedFiles(given, defaultFolder), options)
     const chosen = chosenOptions(
-      { ...options, profile, calendar: await calendarChoice(options) },
+      { ...options, profile, calendar: await calendarChoice(options), readings: readingChoices(options.reading ?? []) },
       { now: new Date(), timeZone: getProfile(profile).timeZone, engineVersion: version },
     )
     const shown = progress(inputs, say)

@@ -1,5 +1,5 @@
 import { regions, undocumentedRegions } from '../../../rules/calendars/index.js'
-import { getProfile, listProfiles } from '../../index.js'
+import { getProfile } from '../../index.js'
 import { element } from './element.js'
 import { type Choice, labelled, select, ticked } from './labelled.js'
 import { moreOptions } from './moreOptions.js'
@@ -7,6 +7,7 @@ import { optionFileButton } from './optionFileField.js'
 import type { PageContext } from './pageContext.js'
 import type { ChoiceState } from './pageState.js'
 import { filled, pageTexts } from './pageTexts.js'
+import { own, profileList } from './profileList.js'
 import { chosenProfile } from './readChoices.js'
 
 /** The options that can change a verdict. */
@@ -37,13 +38,10 @@ function set<Name extends keyof ChoiceState>(page: PageContext, name: Name, valu
   page.changed()
 }
 
-/** Stands in a list for what a file holds; no id of a profile or a calendar has a colon. */
-const own = ':own'
-
 function profileField(page: PageContext): HTMLElement {
   const { choices } = page.state
   const note = getProfile(chosenProfile(choices)).lineage[0]?.note
-  const list = select('profile', profileChoices(page), choices.profile ?? own, (value) => {
+  const list = select('profile', profileList(page, choices.ownProfile), choices.profile ?? own, (value) => {
     choices.profile = value === own ? null : value
     // Another profile has other rules, with other readings to choose from.
     choices.readings = {}
@@ -53,13 +51,6 @@ function profileField(page: PageContext): HTMLElement {
   const field = labelled(page.say(pageTexts.profile), list, note ? page.say(note) : null)
   field.append(element('div', { class: 'beside' }, ...optionFileButton(page, 'ownProfile', page.say(pageTexts.ownProfile))))
   return field
-}
-
-function profileChoices({ say, state }: PageContext): readonly Choice[] {
-  const national = ({ id }: { readonly id: string }): number => (id === 'national' ? 0 : 1)
-  const shipped = [...listProfiles()].sort((one, other) => national(one) - national(other)).map(({ id, title }) => ({ value: id, text: `${say(title)} (${id})` }))
-  const { ownProfile } = state.choices
-  return ownProfile ? [{ value: own, text: say(filled('fromFile', { title: say(ownProfile.content.title), file: ownProfile.file })) }, ...shipped] : shipped
 }
 
 function calendarField(page: PageContext): HTMLElement {

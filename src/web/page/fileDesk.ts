@@ -2,11 +2,12 @@ import { readMapping } from '../../forms/mappingSchema.js'
 import type { Encoding } from '../../ingest/encoding.js'
 import type { Mapping } from '../../ingest/mapping.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
-import type { ChosenFile, TableRequest } from '../messages.js'
+import type { ChosenFile } from '../messages.js'
 import { withColumn, withHeaderRow } from '../mappingEdit.js'
 import { PageError } from '../pageError.js'
 import { toldError } from '../toldError.js'
 import { writtenFile } from '../writtenFile.js'
+import { requestOf } from './chosenRequests.js'
 import type { PageContext } from './pageContext.js'
 import { type FileState, type TableState } from './pageState.js'
 import { filled } from './pageTexts.js'
@@ -107,11 +108,6 @@ export class FileDesk {
     document.getElementById(`${table.id}-mapping`)?.focus()
   }
 
-  /** A table as a worker reads it. */
-  requestOf({ chosen, encoding }: FileState, { sheet, record, mapping }: TableState): TableRequest {
-    return { chosen, sheet, encoding, record, mapping }
-  }
-
   private async open(file: FileState): Promise<void> {
     try {
       const sheets = await this.inspector.sheetsOf(file.chosen)
@@ -141,7 +137,7 @@ export class FileDesk {
     this.page.changed()
     const question = ++table.asked
     try {
-      const view = await this.inspector.inspect(this.requestOf(file, table))
+      const view = await this.inspector.inspect(requestOf(file, table))
       if (question !== table.asked) return
       const hadProblem = table.view !== null && table.view.problem !== null
       table.view = view

@@ -1,11 +1,12 @@
 import type { Bilingual } from '../../expression/kinds.js'
 import type { Encoding } from '../../ingest/encoding.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
+import type { ImpactDesk } from './impactDesk.js'
 import type { DroppableOption, OptionFile } from './optionDesk.js'
 import type { FileState, PageState, TableState } from './pageState.js'
 
 /** The parts of the page that are drawn by themselves. */
-export type SectionName = 'files' | 'choices' | 'run' | 'result'
+export type SectionName = 'files' | 'choices' | 'run' | 'impact' | 'impactResult' | 'result'
 
 /** What the parts of the page see: what to show, in which language, and what a person can do. */
 export interface PageContext {
@@ -31,6 +32,8 @@ export interface PageContext {
   loadOption(option: OptionFile, file: File): void
   dropOption(option: DroppableOption): void
   saveChecklistForm(): void
+
+  readonly impact: ImpactDesk
 
   start(): void
   cancel(): void

@@ -2,6 +2,8 @@ import type { UserCalendar } from '../../calendar/userCalendar.js'
 import type { Checklist } from '../../engine/checklist.js'
 import type { Profile } from '../../engine/profile.js'
 import type { WaiverList } from '../../engine/waivers.js'
+import type { Unit } from '../../expression/node.js'
+import type { ImpactReport } from '../../impact/impactReport.js'
 import type { Encoding } from '../../ingest/encoding.js'
 import type { Mapping } from '../../ingest/mapping.js'
 import type { RecordType } from '../../records/generated/recordTypes.js'
@@ -90,6 +92,28 @@ export interface RunState {
   /** Whether files or options were changed since it was started. */
   isOutdated: boolean
   progress: AuditProgress | null
+  /** The percentage that a screen reader was told last. */
+  announced: number
+}
+
+/** A line of a change: a parameter and its new value; blank where nothing is chosen yet. */
+export interface SettingState {
+  readonly id: string
+  parameter: string
+  amount: string
+  unit: Unit | ''
+}
+
+/** A change that somebody thinks of, and what it would do. */
+export interface ImpactState {
+  isOpen: boolean
+  readonly settings: SettingState[]
+  /** The profile to try: an id, that of a file, or blank for the chosen one. */
+  draft: string
+  ownDraft: Loaded<Profile> | null
+  problem: ShownProblem | null
+  run: RunState | null
+  result: { readonly report: ImpactReport; isOutdated: boolean } | null
 }
 
 export interface ResultState {
@@ -111,6 +135,7 @@ export interface PageState {
   problem: ShownProblem | null
   run: RunState | null
   result: ResultState | null
+  readonly impact: ImpactState
 }
 
 export function initialState(locale: Locale): PageState {
@@ -141,7 +166,12 @@ export function initialState(locale: Locale): PageState {
     problem: null,
     run: null,
     result: null,
+    impact: { isOpen: false, settings: [newSetting(1)], draft: '', ownDraft: null, problem: null, run: null, result: null },
   }
+}
+
+export function newSetting(number: number): SettingState {
+  return { id: `setting-${number}`, parameter: '', amount: '', unit: '' }
 }
 
 /** The tables that are to be audited, each with its file. */

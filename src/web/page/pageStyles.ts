@@ -71,7 +71,16 @@ legend { padding: 0; }
 .problemTitle { font-weight: 600; color: var(--failed); }
 .note { padding: .5rem .9rem; border-left: 4px solid var(--advised); background: var(--panel); font-size: .95rem; }
 progress { display: block; width: 100%; height: .9rem; margin: .4rem 0; accent-color: var(--link); }
-#progress-text { font-variant-numeric: tabular-nums; }
+.figures { font-variant-numeric: tabular-nums; }
+.trial { margin-top: 1.6rem; padding: .6rem 1.1rem .8rem; border: 1px solid var(--line); border-radius: .4rem; }
+.trial > summary h2 { display: inline; margin: 0; padding: 0; border: 0; font-size: 1.05rem; }
+.settings { margin: .8rem 0 .6rem; padding: 0; list-style: none; }
+.setting { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 1rem; margin-bottom: .7rem; }
+.setting > .field:first-child { flex: 1 1 18rem; }
+.setting .unit { margin: 0 0 .45rem; }
+#draft { max-width: 32rem; }
+#impactResult { margin-top: 1.2rem; }
+.impact { margin-bottom: .4rem; }
 .plain { margin: .4rem 0 1.2rem; padding: 0; list-style: none; font-size: .95rem; font-variant-numeric: tabular-nums; }
 .downloads { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 11.5rem), 1fr)); gap: .6rem; margin: .4rem 0 1.2rem; padding: 0; list-style: none; }
 .downloads button { width: 100%; height: 100%; text-align: left; }
@@ -90,5 +99,5 @@ progress { display: block; width: 100%; height: .9rem; margin: .4rem 0; accent-c
   .columns tr { padding: .5rem .6rem; }
   #report { height: 85vh; margin: 0 calc(-1 * clamp(1rem, 4vw, 2.5rem)); width: auto; min-width: calc(100% + 2rem); border-radius: 0; border-width: 1px 0; }
 }
-@media print { .skip, .drop, .buttons, #files, #choices, #run, .downloads { display: none; } }
+@media print { .skip, .drop, .buttons, #files, #choices, #run, #impact, .downloads { display: none; } }
 `

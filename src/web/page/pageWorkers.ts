@@ -1,5 +1,4 @@
-import type { Locale } from '../../report/locale.js'
-import type { ChosenFile, FromWorker, PageChoices, TableRequest, TableView, Told, ToWorker } from '../messages.js'
+import type { ChosenFile, FromWorker, TableRequest, TableView, Told, ToWorker } from '../messages.js'
 import { PageError } from '../pageError.js'
 import { toldError } from '../toldError.js'
 
@@ -38,22 +37,18 @@ export class PageWorkers {
   }
 }
 
-/** The audit of this page: begun once, told of as it goes, and ended with all that it held. */
-export interface RunningAudit {
-  /** Writes the outputs in another language, once the audit is done. */
-  write(locale: Locale): void
+/** Work that has a worker of its own: begun once, told of as it goes, and ended with all that it held. */
+export interface RunningWork {
+  /** Asks its worker for more, once it is done. */
+  ask(message: ToWorker): void
   end(): void
 }
 
-export function startAudit(
-  workers: PageWorkers,
-  { tables, choices, locale }: { tables: readonly TableRequest[]; choices: PageChoices; locale: Locale },
-  onMessage: (message: FromWorker) => void,
-): RunningAudit {
+export function startWork(workers: PageWorkers, task: ToWorker, onMessage: (message: FromWorker) => void): RunningWork {
   const worker = workers.start(onMessage, (problem) => onMessage({ kind: 'failed', problem }))
   const ask = (message: ToWorker): void => worker.postMessage(message)
-  ask({ kind: 'audit', tables, choices, locale })
-  return { write: (wanted) => ask({ kind: 'write', locale: wanted }), end: () => worker.terminate() }
+  ask(task)
+  return { ask, end: () => worker.terminate() }
 }
 
 /** The worker that looks into files as they are chosen. */

@@ -6,6 +6,9 @@ import { choicesSection } from './choicesSection.js'
 import { element } from './element.js'
 import { FileDesk } from './fileDesk.js'
 import { filesSection } from './filesSection.js'
+import { ImpactDesk } from './impactDesk.js'
+import { impactResultSection } from './impactResultSection.js'
+import { impactSection } from './impactSection.js'
 import { OptionDesk } from './optionDesk.js'
 import type { PageContext, SectionName } from './pageContext.js'
 import { initialState } from './pageState.js'
@@ -15,7 +18,7 @@ import { replaceKeepingFocus } from './replaceKeepingFocus.js'
 import { resultSection } from './resultSection.js'
 import { runSection } from './runSection.js'
 
-const sections: Readonly<Record<SectionName, (page: PageContext) => Node[]>> = { files: filesSection, choices: choicesSection, run: runSection, result: resultSection }
+const sections: Readonly<Record<SectionName, (page: PageContext) => Node[]>> = { files: filesSection, choices: choicesSection, run: runSection, impact: impactSection, impactResult: impactResultSection, result: resultSection }
 const sectionNames = Object.keys(sections) as SectionName[]
 
 /**
@@ -42,6 +45,8 @@ export function startPage(source: string): void {
         state.problem = null
         page.draw('run')
       }
+      // What can be changed, and from what, rests on the files and the profile.
+      impacts.edited()
       if (!state.result || state.result.isOutdated) return
       state.result.isOutdated = true
       page.draw('result')
@@ -58,12 +63,16 @@ export function startPage(source: string): void {
     loadOption: (...given) => void options.load(...given),
     dropOption: (option) => options.drop(option),
     saveChecklistForm: () => options.saveChecklistForm(),
+    get impact() {
+      return impacts
+    },
     start: () => audits.start(),
     cancel: () => audits.cancel(),
   }
   const files = new FileDesk(page, inspector)
   const options = new OptionDesk(page)
-  const audits = new AuditDesk(page, workers, files)
+  const audits = new AuditDesk(page, workers)
+  const impacts = new ImpactDesk(page, workers)
   const speak = (locale: Locale): void => {
     state.locale = locale
     drawAll(page, speak)

@@ -1,5 +1,4 @@
-import { audit, type AuditInput } from '../../audit.js'
-import { isJsonName } from '../../ingest/json/tableOf.js'
+import { audit } from '../../audit.js'
 import type { RejectReason } from '../../ingest/csvScanner.js'
 import { rejectMeanings } from '../../ingest/rejectMeanings.js'
 import type { AuditReport } from '../../report/auditReport.js'
@@ -13,6 +12,8 @@ import type { AuditProgress, PageChoices, TableRequest } from '../messages.js'
 import { BlobText } from './blobText.js'
 import type { OpenFiles } from './openFiles.js'
 import { optionsOf } from './optionsOf.js'
+import { progressOver } from './progressOver.js'
+import { tableInputs } from './tableInputs.js'
 
 /** What an audit leaves, before it is written in a language. */
 export interface FinishedAudit {
@@ -34,7 +35,7 @@ export async function auditTables(
   files: OpenFiles,
   onProgress: (progress: AuditProgress) => void,
 ): Promise<FinishedAudit> {
-  const inputs = await Promise.all(tables.map((table) => inputOf(table, files)))
+  const inputs = await tableInputs(tables, files)
   const findingsCsv = new BlobText(csvType, findingsCsvHeader)
   const rejectsCsv = { 'zh-CN': new BlobText(csvType, rejectsCsvHeader), en: new BlobText(csvType, rejectsCsvHeader) }
   const findings: Finding[] = []
@@ -52,29 +53,4 @@ export async function auditTables(
     onProgress: progressOver(tables, onProgress),
   })
   return { report, cover: choices.cover, findings, rejects, findingsCsv: findingsCsv.blob(), rejectsCsv: { 'zh-CN': rejectsCsv['zh-CN'].blob(), en: rejectsCsv.en.blob() } }
-}
-
-async function inputOf(table: TableRequest, files: OpenFiles): Promise<AuditInput> {
-  const { encoding, record, mapping } = table
-  return { source: await files.sourceOf(table), encoding, ...(record && { record }), ...(mapping && { mapping }) }
-}
-
-/** Progress over all files. The bytes of a sheet or of a table made from JSON are not those of the file, which therefore counts only once it is done. */
-function progressOver(tables: readonly TableRequest[], onProgress: (progress: AuditProgress) => void) {
-  const files = [...new Map(tables.map(({ chosen, sheet }) => [chosen.name, { size: chosen.file.size, isText: sheet === null && !isJsonName(chosen.file.name) }]))]
-  const totalBytes = files.reduce((sum, [, { size }]) => sum + size, 0)
-  let current = ''
-  let rowsBefore = 0
-  let lastRows = 0
-  let lastBytes = 0
-  return ({ input, bytes, rows }: { input: string; bytes: number; rows: number }): void => {
-    // The next table begins from nothing.
-    if (input !== current || bytes < lastBytes) rowsBefore += lastRows
-    current = input
-    lastRows = rows
-    lastBytes = bytes
-    const index = files.findIndex(([name]) => name === input)
-    const before = files.slice(0, Math.max(0, index)).reduce((sum, [, { size }]) => sum + size, 0)
-    onProgress({ input, bytes: before + (files[index]?.[1].isText ? bytes : 0), totalBytes, rows: rowsBefore + rows })
-  }
 }

@@ -2,6 +2,7 @@ import type { AuditProgress, FromWorker, ToWorker } from '../messages.js'
 import { toldError } from '../toldError.js'
 import { auditTables, type FinishedAudit } from './auditTables.js'
 import { inspectTable } from './inspectTable.js'
+import { impactOfTables } from './impactOfTables.js'
 import { OpenFiles } from './openFiles.js'
 import { writeOutputs } from './writeOutputs.js'
 
@@ -14,7 +15,7 @@ export interface WorkerScope {
 /** Ten times a second is all that an eye follows. */
 const leastPause = 100
 
-/** Answers the page: looks into files, and runs one audit. */
+/** Answers the page: looks into files, and runs one audit or one trial of a change. */
 export function startWorker(scope: WorkerScope): void {
   const files = new OpenFiles()
   const tell = (message: FromWorker): void => scope.postMessage(message)
@@ -42,6 +43,8 @@ export function startWorker(scope: WorkerScope): void {
       case 'audit':
         finished = await auditTables(message.tables, message.choices, files, paced(tell))
         return tell({ kind: 'audited', report: finished.report, outputs: await writeOutputs(finished, message.locale) })
+      case 'impact':
+        return tell({ kind: 'impactFound', report: await impactOfTables(message.tables, message.choices, message.change, files, paced(tell)) })
       case 'write':
         if (finished) tell({ kind: 'written', locale: message.locale, outputs: await writeOutputs(finished, message.locale) })
     }
