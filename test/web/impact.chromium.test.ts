@@ -55,7 +55,7 @@ describe.skipIf(!hasChromium)('a trial of a change on the offline page', { retry
     await begin(orders)
     const listed = await page.page.locator('#setting-1-parameter option').allInnerTexts()
     expect(listed).toContain('转交时限（现为 2 个工作日）')
-    expect(listed).toContain('办理时限（现为 未定）')
+    expect(listed).toContain('办理时限（未定）')
     await page.page.selectOption('#profile', 'dongsheng-137')
     expect(await page.page.locator('#setting-1-parameter option').allInnerTexts()).toContain('“137”第一档时限（现为 1 个自然日）')
   })

@@ -15,9 +15,9 @@ export function impactResultSection(page: PageContext): Node[] {
     element('p', { class: 'note' }, say(pageTexts.trialOnly)),
     element('p', {}, headline),
     element('ul', { class: 'plain' }, ...parameters.map((line) => element('li', {}, line))),
+    element('div', { class: 'buttons' }, element('button', { type: 'button', id: 'save-impact', onClick: () => page.impact.save() }, say(pageTexts.saveImpact))),
     rules ? tableNode(rules, say(pageTexts.rulesChanged)) : element('p', {}, unchanged),
     ...groups.flatMap(({ table, more }) => [tableNode(table, table.heading[0]!), more > 0 ? element('p', { class: 'quiet' }, say(filled('moreGroups', { count: String(more) }))) : null]),
-    element('div', { class: 'buttons' }, element('button', { type: 'button', id: 'save-impact', onClick: () => page.impact.save() }, say(pageTexts.saveImpact))),
   ].filter((node) => node !== null)
 }
 

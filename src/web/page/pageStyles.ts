@@ -79,6 +79,7 @@ progress { display: block; width: 100%; height: .9rem; margin: .4rem 0; accent-c
 .setting > .field:first-child { flex: 1 1 18rem; }
 .setting .unit { margin: 0 0 .45rem; }
 #draft { max-width: 32rem; }
+#add-setting { margin-bottom: 1rem; padding: .2rem .7rem; font-size: .875rem; }
 #impactResult { margin-top: 1.2rem; }
 .impact { margin-bottom: .4rem; }
 .plain { margin: .4rem 0 1.2rem; padding: 0; list-style: none; font-size: .95rem; font-variant-numeric: tabular-nums; }

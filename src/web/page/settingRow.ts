@@ -15,7 +15,11 @@ export function settingRow(page: PageContext, setting: SettingState, parameters:
   const { say } = page
   const chosen = parameters.find(({ id }) => id === setting.parameter)
   const name = chosen ? say(chosen.label) : say(pageTexts.parameter)
-  const choices = parameters.map(({ id, label }) => ({ value: id, text: say(filled('presentValue', { label: say(label), value: valuesText(profile.valuesOf(id), say) })) }))
+  const choices = parameters.map(({ id, label }) => {
+    const values = profile.valuesOf(id)
+    const text = values.length === 0 ? filled('unsetValue', { label: say(label) }) : filled('presentValue', { label: say(label), value: valuesText(values, say) })
+    return { value: id, text: say(text) }
+  })
   const list = select(`${setting.id}-parameter`, [{ value: '', text: say(pageTexts.chooseParameter) }, ...choices], setting.parameter, (value) => {
     setting.parameter = value
     const parameter = parameters.find(({ id }) => id === value)
