@@ -13,6 +13,11 @@ export class DuplicateSearch {
   private readonly index = new KeyIndex()
   private readonly decoder = new TextDecoder()
 
+  /** Makes ready for so many records more. */
+  expect(records: number): void {
+    this.index.reserve(records)
+  }
+
   /** The records of a part, within the period, whose key occurred in an earlier record, in or out of it. */
   duplicatesIn({ hashes, rows, kept, ends, bytes }: KeyPart): Duplicate[] {
     const found: Duplicate[] = []

@@ -9,7 +9,7 @@ import type { AuditInput, AuditOptions } from './auditOptions.js'
 import { InputTally } from './inputTally.js'
 import type { RecordPart } from './recordPart.js'
 import { RecordTotal } from './recordTotal.js'
-import { judgeSegments } from './segments.js'
+import { estimated, judgeSegments } from './segments.js'
 import { createSha256 } from './sha256.js'
 import { TableJudge } from './tableJudge.js'
 import type { ReadInputs } from './auditedReport.js'
@@ -62,10 +62,14 @@ export class InputReading implements ReadInputs {
         tally.addBytes(chunk)
         onProgress(tally.bytesRead)
       }
-      return judge.judge(table, { full: total.fullShelves(), onPart: (part) => onPart(part, 0), onBytes, isUtf8: platform?.isUtf8 })
+      const onOwnPart = (part: RecordPart): void => {
+        if (tally.rows === 0 && source.size !== undefined) total.expect(estimated({ audited: part.rows, begin: 0, end: tally.bytesRead }, source.size))
+        onPart(part, 0)
+      }
+      return judge.judge(table, { full: total.fullShelves(), onPart: onOwnPart, onBytes, isUtf8: platform?.isUtf8 })
     }
     const [read] = await Promise.all([
-      judgeSegments(table, { input, size: source.size!, judges, judge, full: () => total.fullShelves(), isUtf8: platform?.isUtf8, onPart, onProgress }),
+      judgeSegments(table, { input, size: source.size!, judges, judge, full: () => total.fullShelves(), isUtf8: platform?.isUtf8, onEstimate: (records) => total.expect(records), onPart, onProgress }),
       // A hash cannot be cut: this thread reads the bytes for it while others judge them.
       readAll(source, (chunk) => tally.addBytes(chunk)),
     ])

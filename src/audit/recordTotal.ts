@@ -58,6 +58,11 @@ export class RecordTotal {
     this.repeats = repeatFields[record] ? new RepeatTotal() : null
   }
 
+  /** Makes ready for about so many records more. */
+  expect(records: number): void {
+    if (this.uniqueRule) this.duplicates.expect(records)
+  }
+
   /**
    * Takes in a part.
    *

@@ -47,6 +47,8 @@ export interface SegmentedOptions {
   readonly isUtf8: Utf8Check | undefined
   /** Takes a part, with the number of rows before those that it counts. */
   readonly onPart: (part: RecordPart, rowsBefore: number) => void
+  /** Told how many records the table may have, as far as its first segment shows. */
+  readonly onEstimate: (records: number) => void
   /** Called after each segment with the bytes that were read so far. */
   readonly onProgress: (bytes: number) => void
 }
@@ -66,6 +68,7 @@ export async function judgeSegments(table: OpenTable, options: SegmentedOptions)
   for (const [index, range] of ranges.entries()) {
     const judged = await queue.take(index)
     const rowsBefore = whole.recordsBefore + read.recordsPassed
+    if (index === 0 && judged) options.onEstimate(estimated(judged.read, options.size))
     if (judged?.read.begin === read.end) {
       for (const part of judged.parts) onPart(part, rowsBefore)
       addTo(read, judged.read)
@@ -152,6 +155,11 @@ function rangesOf(from: number, size: number, length: number): ByteRange[] {
     isRecordStart: index === 0,
     recordsBefore: 0,
   }))
+}
+
+/** How many records a table of a size has, by those of a part of it. */
+export function estimated({ audited, begin, end }: Pick<TableRead, 'audited' | 'begin' | 'end'>, size: number): number {
+  return end > begin ? Math.ceil((audited * size) / (end - begin)) : 0
 }
 
 function addTo(sum: { -readonly [Name in keyof TableRead]: TableRead[Name] }, { audited, excluded, rejected, recordsPassed, end }: TableRead): void {

@@ -2,60 +2,54 @@ import { hashWords } from '../expression/hashedTexts.js'
 
 const fullest = 0.8
 const growth = 1.5
-/** Slots that a table begins with. */
-const fewSlots = 16
-/** The first bits of a hash that choose its table. */
-const tableBits = 8
+/**
+ * At most for so many keys room is made ahead: what the first rows of a file promise need not hold. Room that is not used
+ * is not taken from the machine either.
+ */
+const mostForeseen = 1 << 24
 
 /**
- * The keys that were seen, as hashes: 12 bytes a slot, 15 to 23 bytes a key.
+ * The keys that were seen, as hashes in an open table: 12 bytes a slot, 15 to 23 bytes a key.
  * The text of a key, which may be made of a phone number, is not kept.
- *
- * Many small tables, since a table that grows lies in memory twice, and one for all keys would be the largest thing in an audit.
  */
 export class KeyIndex {
-  private readonly tables = Array.from({ length: 1 << tableBits }, () => new KeyTable())
+  private slots = 1024
+  private table = new Uint32Array(this.slots * hashWords)
+  private size = 0
+
+  /** Makes room for so many keys more, where they can be foreseen: growing step by step would move each of them several times. */
+  reserve(more: number): void {
+    const keys = this.size + Math.min(more, mostForeseen)
+    if (keys >= this.slots * fullest) this.resize(Math.ceil(keys / fullest) + 1)
+  }
 
   /** Adds a key and says whether it was there already. */
   add(first: number, second: number, third: number): boolean {
-    return this.tables[first >>> (hashBits - tableBits)]!.add(first, second, third)
-  }
-}
-
-const hashBits = 32
-
-/** An open table of keys; a slot of zeros is free. */
-class KeyTable {
-  private slots = fewSlots
-  private words = new Uint32Array(this.slots * hashWords)
-  private size = 0
-
-  add(first: number, second: number, third: number): boolean {
-    if (this.size >= this.slots * fullest) this.grow()
-    return this.put(first, second, first === 0 && second === 0 && third === 0 ? 1 : third)
+    if (this.size >= this.slots * fullest) this.resize(Math.ceil(this.slots * growth))
+    return this.put(first === 0 && second === 0 && third === 0 ? 1 : first, second, third)
   }
 
   private put(first: number, second: number, third: number): boolean {
-    const { words, slots } = this
-    let slot = Math.floor((second / 2 ** hashBits) * slots)
+    const { table, slots } = this
+    let slot = Math.floor((first / 2 ** 32) * slots)
     for (;;) {
       const at = slot * hashWords
-      if (words[at] === 0 && words[at + 1] === 0 && words[at + 2] === 0) {
-        words[at] = first
-        words[at + 1] = second
-        words[at + 2] = third
+      if (table[at] === 0 && table[at + 1] === 0 && table[at + 2] === 0) {
+        table[at] = first
+        table[at + 1] = second
+        table[at + 2] = third
         this.size++
         return false
       }
-      if (words[at] === first && words[at + 1] === second && words[at + 2] === third) return true
+      if (table[at] === first && table[at + 1] === second && table[at + 2] === third) return true
       slot = slot + 1 === slots ? 0 : slot + 1
     }
   }
 
-  private grow(): void {
-    const old = this.words
-    this.slots = Math.ceil(this.slots * growth)
-    this.words = new Uint32Array(this.slots * hashWords)
+  private resize(slots: number): void {
+    const old = this.table
+    this.slots = slots
+    this.table = new Uint32Array(this.slots * hashWords)
     this.size = 0
     for (let at = 0; at < old.length; at += hashWords) {
       const first = old[at]!

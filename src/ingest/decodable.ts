@@ -46,23 +46,34 @@ const lengthOfUtf8 = (lead: number): number => (lead >= 0xf0 ? 4 : lead >= 0xe0 
  * four of which the second and fourth are digits.
  */
 function endOfGb18030(bytes: Uint8Array): number {
-  const end = bytes.length
-  let at = 0
-  while (at < end) {
+  const beforeTail = bytes.length - longestGb18030 + 1
+  const at = validUpTo(bytes, 0, beforeTail)
+  if (at < beforeTail) return at
+  // Zeros, which no character goes on with, stand for what is not there: a look beyond the end would slow every look down.
+  const tail = new Uint8Array(bytes.length - at + longestGb18030)
+  tail.set(bytes.subarray(at))
+  return at + validUpTo(tail, 0, bytes.length - at)
+}
+
+const longestGb18030 = 4
+
+/** Passes over whole characters that begin before `limit`; three bytes have to be there behind it. */
+function validUpTo(bytes: Uint8Array, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
     const lead = bytes[at]!
     if (lead <= 0x80) {
       at++
       continue
     }
-    // A byte beyond the end reads as undefined, which every comparison refuses.
     const second = bytes[at + 1]!
-    if (isDigit(second)) {
-      if (!isFourByteCharacter(lead, second, bytes[at + 2]!, bytes[at + 3]!)) return at
-      at += 4
+    if (second >= 0x40) {
+      if (lead === 0xff || second === 0xff || second === 0x7f) return at
+      at += 2
       continue
     }
-    if (lead === 0xff || !(second >= 0x40 && second <= 0xfe) || second === 0x7f) return at
-    at += 2
+    if (!isDigit(second) || !isFourByteCharacter(lead, second, bytes[at + 2]!, bytes[at + 3]!)) return at
+    at += 4
   }
   return at
 }
