@@ -7,6 +7,8 @@ const growth = 1.5
  * is not taken from the machine either.
  */
 const mostForeseen = 1 << 24
+/** What is foreseen is some per cent off; a table that has to grow for its last keys lies in memory twice. */
+const margin = 1.1
 
 /**
  * The keys that were seen, as hashes in an open table: 12 bytes a slot, 15 to 23 bytes a key.
@@ -19,7 +21,7 @@ export class KeyIndex {
 
   /** Makes room for so many keys more, where they can be foreseen: growing step by step would move each of them several times. */
   reserve(more: number): void {
-    const keys = this.size + Math.min(more, mostForeseen)
+    const keys = this.size + Math.min(more * margin, mostForeseen)
     if (keys >= this.slots * fullest) this.resize(Math.ceil(keys / fullest) + 1)
   }
 
