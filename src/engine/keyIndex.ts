@@ -6,7 +6,7 @@ const growth = 1.5
  * At most for so many keys room is made ahead: what the first rows of a file promise need not hold. Room that is not used
  * is not taken from the machine either.
  */
-const mostForeseen = 1 << 24
+const mostForeseen = 16 * 1024 * 1024
 /** What is foreseen is some per cent off; a table that has to grow for its last keys lies in memory twice. */
 const margin = 1.1
 
