@@ -6,7 +6,7 @@ export default defineConfig({
     // The site takes a minute to build; its tests are those of `npm run test:site`.
     exclude: ['test/bench/**', 'test/site/built/**'],
     globalSetup: 'test/setup/bundledCommand.ts',
-    // The library keeps no state that a test could leave behind; loading it anew for each file took half of the time.
+    // The library keeps no state that a test could leave behind; loading it anew for each file took a third of the time.
     isolate: false,
     // vitest leaves one core to its own window; where there are two, that is half of them.
     maxWorkers: '100%',

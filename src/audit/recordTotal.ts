@@ -84,6 +84,7 @@ export class RecordTotal {
     part.waived.forEach((count, place) => { this.waived[place]! += count })
     if (duplicates.length > 0) this.addDuplicates(duplicates, input)
     const { findings } = part
+    // After the samples, which are copies: until then they share the places of their findings.
     if (rowsBefore > 0) move(findings, rowsBefore)
     if (!this.context.takesFindings || duplicates.length === 0) return findings
     return inRowOrder(findings, duplicates.map(({ finding }) => finding))

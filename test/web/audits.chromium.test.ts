@@ -12,14 +12,11 @@ import { version } from '../../src/web/version.js'
 import { messages, projectRoot, runCli, temporaryFolder } from '../cli/runCli.js'
 import { encodeGb18030 } from '../generator/gb18030.js'
 import { builtPage } from './builtPage.js'
-import { closeBrowser, hasChromium, OfflinePage } from './offlinePage.js'
+import { closeBrowser, comparable, hasChromium, OfflinePage } from './offlinePage.js'
 
 const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
 const examples = ['calls.csv', 'messages.csv', 'work-orders.csv'].map((name) => path.join(projectRoot, 'docs/examples', name))
-
-/** The text of a report.json, but for the one member that differs between two runs. */
-const comparable = (text: string): string => text.replace(/"generatedAt": "[^"]*"/, '"generatedAt": null')
 
 // A browser on a busy machine can miss a moment; what fails three times is at fault.
 describe.skipIf(!hasChromium)('the offline page', { retry: 2 }, () => {

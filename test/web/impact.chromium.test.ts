@@ -3,14 +3,12 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot, runCli, temporaryFolder } from '../cli/runCli.js'
 import { builtPage } from './builtPage.js'
-import { closeBrowser, hasChromium, OfflinePage } from './offlinePage.js'
+import { closeBrowser, comparable, hasChromium, OfflinePage } from './offlinePage.js'
 
 const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
 const example = (name: string): string => path.join(projectRoot, 'docs/examples', name)
 const orders = example('work-orders.csv')
-
-const comparable = (text: string): string => text.replaceAll(/"generatedAt": "[^"]*"/g, '"generatedAt": null')
 
 // A browser on a busy machine can miss a moment; what fails three times is at fault.
 describe.skipIf(!hasChromium)('a trial of a change on the offline page', { retry: 2 }, () => {

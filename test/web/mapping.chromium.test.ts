@@ -4,15 +4,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Mapping } from '../../src/ingest/mapping.js'
 import { projectRoot, runCli, temporaryFolder } from '../cli/runCli.js'
 import { builtPage } from './builtPage.js'
-import { closeBrowser, hasChromium, OfflinePage } from './offlinePage.js'
+import { closeBrowser, comparable, hasChromium, OfflinePage } from './offlinePage.js'
 
 const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
 
 /** An export of which no header is known. */
 const unknown = ['导出结果,,,', 'c1,c2,c3,c4', '1,13812345678,2026-03-02 09:00:00,2026-03-02 09:00:09', '2,张三,2026-03-02 09:00:00,2026-03-02 09:00:40', ''].join('\n')
-
-const comparable = (text: string): string => text.replace(/"generatedAt": "[^"]*"/, '"generatedAt": null')
 
 // A browser on a busy machine can miss a moment; what fails three times is at fault.
 describe.skipIf(!hasChromium)('mapping columns on the offline page', { retry: 2 }, () => {

@@ -20,6 +20,9 @@ const flags = [
   '--disable-sync',
 ]
 
+/** The text of report.json or impact.json, but for the members that differ between two runs. */
+export const comparable = (text: string): string => text.replaceAll(/"generatedAt": "[^"]*"/g, '"generatedAt": null')
+
 export interface OpenOptions {
   readonly locale?: string
   readonly width?: number

@@ -4,15 +4,13 @@ import ExcelJS from 'exceljs'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot, runCli, temporaryFolder } from '../cli/runCli.js'
 import { builtPage } from './builtPage.js'
-import { closeBrowser, hasChromium, OfflinePage } from './offlinePage.js'
+import { closeBrowser, comparable, hasChromium, OfflinePage } from './offlinePage.js'
 
 const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
 const example = (name: string): string => path.join(projectRoot, 'docs/examples', name)
 const orders = example('work-orders.csv')
 const instant = ['--as-of', '2026-03-06T18:00']
-
-const comparable = (text: string): string => text.replace(/"generatedAt": "[^"]*"/, '"generatedAt": null')
 
 // A browser on a busy machine can miss a moment; what fails three times is at fault.
 describe.skipIf(!hasChromium)('options from files on the offline page', { retry: 2 }, () => {

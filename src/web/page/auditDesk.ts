@@ -8,7 +8,7 @@ import { filled, pageTexts } from './pageTexts.js'
 import { type PageWorkers, type RunningWork, startWork } from './pageWorkers.js'
 import { readChoices } from './readChoices.js'
 import { rowsRead } from './resultSection.js'
-import { showProgress } from './runProgress.js'
+import { newRun, showProgress } from './runProgress.js'
 
 /** What is done about an audit: started, followed, cancelled, and written again in another language. */
 export class AuditDesk {
@@ -27,7 +27,7 @@ export class AuditDesk {
     try {
       const tables = chosenRequests(state)
       const choices = readChoices(state.choices)
-      state.run = { startedAt: performance.now(), locale: state.locale, isOutdated: false, progress: null, announced: 0 }
+      state.run = newRun(state.locale)
       this.audit = startWork(this.workers, { kind: 'audit', tables, choices, locale: state.locale }, (message) => this.hear(message))
     } catch (error) {
       state.run = null

@@ -16,7 +16,7 @@ import { filled, pageTexts } from './pageTexts.js'
 import { type PageWorkers, type RunningWork, startWork } from './pageWorkers.js'
 import { own } from './profileList.js'
 import { readChoices } from './readChoices.js'
-import { showProgress } from './runProgress.js'
+import { newRun, showProgress } from './runProgress.js'
 import { saveBlob } from './saveBlob.js'
 
 /** What is done about a change that somebody thinks of: described, tried on the chosen files, saved. */
@@ -92,7 +92,7 @@ export class ImpactDesk {
       const tables = chosenRequests(state)
       const choices = readChoices(state.choices)
       const change = this.change()
-      this.impact.run = { startedAt: performance.now(), locale: state.locale, isOutdated: false, progress: null, announced: 0 }
+      this.impact.run = newRun(state.locale)
       this.work = startWork(this.workers, { kind: 'impact', tables, choices, change }, (message) => this.hear(message))
     } catch (error) {
       this.refuse(error)

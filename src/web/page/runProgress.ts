@@ -16,6 +16,9 @@ const names = {
   impact: { running: pageTexts.trying, closing: pageTexts.adding },
 } as const
 
+/** A run that begins now. */
+export const newRun = (locale: RunState['locale']): RunState => ({ startedAt: performance.now(), locale, isOutdated: false, progress: null, announced: 0 })
+
 /** The bar of a run and the line below it. */
 export function progressNodes({ say }: PageContext, name: RunName, run: RunState): Node[] {
   return [
