@@ -2,9 +2,10 @@ import { outcomeCodes, targetOutcomes } from '../engine/outcome.js'
 import type { ReasonKey } from '../engine/reason.js'
 import type { CompiledRecordRule, RecordPlan } from '../engine/recordPlan.js'
 import { RuleTally } from '../engine/ruleTally.js'
-import { stepsOf } from '../engine/stepsOf.js'
+import { fieldsOf, stepsOf } from '../engine/stepsOf.js'
 import { SideTally } from '../engine/sideTally.js'
 import { isQualityRule } from '../engine/rule.js'
+import type { Field } from '../expression/field.js'
 import { noValue } from '../expression/kinds.js'
 import type { RejectReason } from '../ingest/csvScanner.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
@@ -32,6 +33,8 @@ export interface Place {
 /** What one rule has gathered. */
 interface RuleRun {
   readonly compiled: CompiledRecordRule
+  /** What the rule looks at, for its samples. */
+  readonly fields: readonly Field[]
   readonly tally: RuleTally
   samples: KeptSample[]
   /** How many samples the report still takes, as far as is known here. */
@@ -61,7 +64,7 @@ export class RecordRun {
     readonly plan: RecordPlan,
     private readonly context: AuditContext,
   ) {
-    this.rules = plan.recordRules.map((compiled) => ({ compiled, tally: new RuleTally(), samples: [], room: fullRoom() }))
+    this.rules = plan.recordRules.map((compiled) => ({ compiled, fields: fieldsOf(compiled.rule), tally: new RuleTally(), samples: [], room: fullRoom() }))
     this.measures = plan.measureRules.map(({ rule }) => measureTally(rule, context.zone))
     this.sides = plan.sideMeasures.map(() => new SideTally())
     // Of several records with one id, which one fails depends on the order of the rows: no group answers for it.
@@ -193,10 +196,10 @@ export class RecordRun {
     }
   }
 
-  private keepSample({ compiled, room, samples }: RuleRun, finding: Finding, row: number, masked: number): void {
+  private keepSample({ fields, room, samples }: RuleRun, finding: Finding, row: number, masked: number): void {
     const outcome = finding.outcome as SampledOutcome
     room[outcome]--
-    samples.push({ outcome, sample: sampleOf(finding, stepsOf(compiled.rule, this.plan.plan, row)), masked })
+    samples.push({ outcome, sample: sampleOf(finding, stepsOf(fields, this.plan.plan, row)), masked })
   }
 
   private keyAt(row: number): string {

@@ -14,12 +14,12 @@ export interface Step {
   readonly value: string
 }
 
-/** What a rule looked at in a row: its fields with their values, in the order in which the rule names them. */
-export function stepsOf(rule: Rule, plan: Plan, row: number): Step[] {
-  return fieldsOf(rule).map((field) => ({ label: field.label, value: valueText(plan.input(field), plan, row) }))
+/** What a rule looked at in a row: its fields, as `fieldsOf` gives them, with their values. */
+export function stepsOf(fields: readonly Field[], plan: Plan, row: number): Step[] {
+  return fields.map((field) => ({ label: field.label, value: valueText(plan.input(field), plan, row) }))
 }
 
-/** The fields that a rule reads, each once. */
+/** The fields that a rule reads, each once, in the order in which it names them. */
 export function fieldsOf(rule: Rule): Field[] {
   return [...new Set(rootsOf(rule).flatMap(fieldsIn))]
 }

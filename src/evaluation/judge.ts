@@ -3,7 +3,7 @@ import type { TimeZone } from '../calendar/timeZone.js'
 import { targetOutcomes } from '../engine/outcome.js'
 import type { CompiledRecordRule } from '../engine/recordPlan.js'
 import { shownReason } from '../engine/shownReason.js'
-import { stepsOf } from '../engine/stepsOf.js'
+import { fieldsOf, stepsOf } from '../engine/stepsOf.js'
 import { Truth } from '../expression/column.js'
 import type { Plan } from '../expression/plan.js'
 import type { Verdict } from './evaluation.js'
@@ -48,7 +48,7 @@ export class Judge {
       : { ruleId: rule.id, outcome, reason, observed, expected }
     this.due = evidence && reason !== 'condition-not-met' ? evidence.dueAt(0) : NaN
     if (!Number.isNaN(this.due)) verdict.dueAt = formatInstant(this.due, this.zone)
-    if (explain) verdict.steps = stepsOf(rule, this.plan, 0)
+    if (explain) verdict.steps = stepsOf(fieldsOf(rule), this.plan, 0)
     return (this.verdict = verdict)
   }
 }

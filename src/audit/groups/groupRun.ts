@@ -79,24 +79,34 @@ export class GroupRun {
   /** Adds what the classes stand for to the totals of their groups. */
   private addUp(): void {
     const { classes } = this
-    const valuesOf = remembered((rowClass) => classes.valuesOf(rowClass))
+    const placesOf = remembered((rowClass) => this.placesOf(classes.valuesOf(rowClass)))
     for (const { pairs, totals } of this.counted) {
       const list = pairs.list()
       for (let at = 0; at < list.length; at += wordsOfPair) {
         const group = list[at]!
         const total = totals.get(group) ?? this.newTotal()
         totals.set(group, total)
-        addTo(total, valuesOf(list[at + 1]!), list[at + 2]!)
+        addTo(total, placesOf(list[at + 1]!), list[at + 2]!)
       }
       pairs.clear()
     }
   }
 
+  /** Where in the counts of a total the values of a class are counted. */
+  private placesOf(values: readonly number[]): Int32Array {
+    return Int32Array.from(values, (value, column) => {
+      const figure = column - this.rules.length
+      return figure < 0 ? column * targetOutcomes.length + value : this.figuresAt + figure * stateCount + value
+    })
+  }
+
   private newTotal(): GroupTotal {
-    return {
-      records: 0,
-      counts: [...this.rules.map(() => new Array<number>(targetOutcomes.length).fill(0)), ...(this.figures ?? []).map(() => new Array<number>(stateCount).fill(0))],
-    }
+    return { records: 0, counts: new Float64Array(this.figuresAt + (this.figures?.length ?? 0) * stateCount) }
+  }
+
+  /** Where the counts of the figures begin: those of the rules and their outcomes come before. */
+  private get figuresAt(): number {
+    return this.rules.length * targetOutcomes.length
   }
 
   private targetsOf({ grouping, totals }: CountedGrouping): GroupTargets[] {
@@ -104,11 +114,9 @@ export class GroupRun {
     return inOrder(totals).flatMap(([group, { counts }]) => {
       if (group === notStated) return []
       const targets = noTargets()
-      for (const ofRule of counts.slice(0, this.rules.length)) {
-        targetOutcomes.forEach((outcome, code) => {
-          targets[outcome] += ofRule[code]!
-          targets.total += ofRule[code]!
-        })
+      for (let at = 0; at < this.figuresAt; at++) {
+        targets[targetOutcomes[at % targetOutcomes.length]!] += counts[at]!
+        targets.total += counts[at]!
       }
       return [{ by: grouping.by, key: grouping.keyOf(group), targets }]
     })
@@ -118,7 +126,7 @@ export class GroupRun {
     return inOrder(totals).map(([group, { records, counts }]) => ({
       key: group === notStated ? null : keyOf(group),
       records,
-      states: counts.slice(this.rules.length).flat(),
+      states: [...counts.subarray(this.figuresAt)],
     }))
   }
 }
@@ -134,23 +142,23 @@ interface CountedGrouping {
 interface GroupTotal {
   records: number
   /** By rule and outcome, then by figure and state. */
-  readonly counts: readonly number[][]
+  readonly counts: Float64Array
 }
 
-function addTo(total: GroupTotal, values: readonly number[], count: number): void {
+function addTo(total: GroupTotal, places: Int32Array, count: number): void {
   total.records += count
-  for (let column = 0; column < values.length; column++) total.counts[column]![values[column]!]! += count
+  for (let at = 0; at < places.length; at++) total.counts[places[at]!]! += count
 }
 
 function inOrder(totals: CountedGrouping['totals']): [number, GroupTotal][] {
   return [...totals].sort(([left], [right]) => left - right)
 }
 
-function remembered(work: (rowClass: number) => readonly number[]): (rowClass: number) => readonly number[] {
-  const known = new Map<number, readonly number[]>()
+function remembered(work: (rowClass: number) => Int32Array): (rowClass: number) => Int32Array {
+  const known = new Map<number, Int32Array>()
   return (rowClass) => {
-    const values = known.get(rowClass) ?? work(rowClass)
-    known.set(rowClass, values)
-    return values
+    const places = known.get(rowClass) ?? work(rowClass)
+    known.set(rowClass, places)
+    return places
   }
 }
