@@ -30,7 +30,7 @@ const noHost = [
 ].map((name) => ({ name, message: givenByTheHost }))
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', '.cache/', 'hotline-audit/', 'docs/', 'site/dist/', 'src/records/generated/'] },
+  { ignores: ['dist/', 'coverage/', '.cache/', 'hotline-audit/', 'docs/', 'site/dist/', 'src/records/generated/', 'src/ingest/kernel/assembly/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
 
   {

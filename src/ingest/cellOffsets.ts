@@ -1,3 +1,5 @@
+import type { CellKernel } from './kernel/cellKernel.js'
+
 /**
  * Where the cells of a batch of records lie in the work buffer: begin and end of each wanted column, by slot and row.
  * Nothing is copied; the offsets hold until the buffer takes in more bytes.
@@ -14,12 +16,15 @@ export class CellOffsets {
   readonly rowNumbers: Int32Array
   count = 0
 
+  /** @param kernel Where the work buffer is the text of a kernel, that one, so that its loops find the offsets too. */
   constructor(
     readonly capacity: number,
     readonly slots: number,
+    readonly kernel: CellKernel | null = null,
   ) {
-    this.starts = new Int32Array(slots * capacity)
-    this.ends = new Int32Array(slots * capacity)
+    const length = slots * capacity
+    this.starts = kernel ? kernel.integers(length) : new Int32Array(length)
+    this.ends = kernel ? kernel.integers(length) : new Int32Array(length)
     this.rowNumbers = new Int32Array(capacity)
   }
 }

@@ -1,9 +1,11 @@
 import { type CellOffsets, missingCell } from './cellOffsets.js'
-import { MarkReader } from './marks/markReader.js'
-import { lineFeed, quote } from './marks/marks.js'
+import type { CellKernel } from './kernel/cellKernel.js'
+import { longestQuotedCell, longestRecord } from './limits.js'
 
+const lineFeed = 0x0a
 const carriageReturn = 0x0d
 const space = 0x20
+const quote = 0x22
 
 /** Why a record is not audited. `too-many-cells` and `unclosed-quote` cannot be split, `undecodable` cannot be decoded. */
 export type RejectReason = 'too-many-cells' | 'unclosed-quote' | 'undecodable'
@@ -24,11 +26,6 @@ export interface ScanEvents {
   readonly onTooLong: (rowNumber: number) => never
 }
 
-/** A quoted cell longer than this is taken for an unclosed quote, whatever the sizes of the chunks it came in. */
-export const longestQuotedCell = 1 << 20
-/** A record longer than this is no record, whatever the sizes of the chunks it came in. */
-export const longestRecord = 1 << 24
-
 /** What the reading of a record came to, where it did not come to its end. */
 const unfinished = -1
 const unclosed = -2
@@ -48,7 +45,8 @@ export class CsvScanner {
   private isDoubled = false
   /** The place at which a record turned out to have an unclosed quote: the same, however its bytes came in. */
   private stopped = 0
-  private readonly marks: MarkReader
+  /** The slots in the memory of the kernel that the offsets lie in. */
+  private slotsInKernel: Uint8Array | null = null
 
   constructor(
     private readonly delimiter: number,
@@ -56,9 +54,7 @@ export class CsvScanner {
     private readonly slotOf: Int16Array,
     private readonly filter: RecordFilter,
     private readonly events: ScanEvents,
-  ) {
-    this.marks = new MarkReader(delimiter)
-  }
+  ) {}
 
   /**
    * Reads records from `position` until the offsets are full or no whole record is left.
@@ -67,8 +63,9 @@ export class CsvScanner {
    * @returns The position of the first byte that was not read.
    */
   scan(buffer: Uint8Array, position: number, limit: number, isLast: boolean, offsets: CellOffsets, stop = limit): number {
-    this.marks.seek(buffer, position, limit)
     while (position < stop && offsets.count < offsets.capacity) {
+      position = this.scanPlain(position, limit, offsets, stop)
+      if (position >= stop || offsets.count === offsets.capacity) break
       const end = this.readRecord(buffer, position, limit, isLast, offsets)
       if (end === unfinished) {
         this.assertLength(limit - position)
@@ -82,7 +79,6 @@ export class CsvScanner {
         this.recordsPassed++
         this.events.onReject(this.recordsPassed, 'unclosed-quote')
         position = lineEnd
-        this.marks.seek(buffer, position, limit)
         continue
       }
       this.assertLength(end - position)
@@ -93,15 +89,30 @@ export class CsvScanner {
     return position
   }
 
+  /**
+   * Reads the records that the loop of the kernel knows how to split, and says where it stopped: most of a file where the offsets lie
+   * in a kernel, none where they do not, where bytes are not known to be decodable, or where the mapping leaves records out.
+   */
+  private scanPlain(position: number, limit: number, offsets: CellOffsets, stop: number): number {
+    const { kernel, starts, ends, capacity, count, rowNumbers } = offsets
+    const { isDecodable, isExcluded } = this.filter
+    if (!kernel || isDecodable !== null || isExcluded !== null || limit - position > longestRecord) return position
+    this.slotsInKernel ??= slotsIn(kernel, this.slotOf)
+    const { loops, text } = kernel
+    const next = loops.split(text.byteOffset, position, limit, stop, this.delimiter, this.slotsInKernel.byteOffset, this.slotOf.length, starts.byteOffset, ends.byteOffset, capacity, count)
+    offsets.count = loops.rows.value
+    for (let row = count; row < offsets.count; row++) rowNumbers[row] = ++this.recordsPassed
+    return next
+  }
+
   /** How many cells the record at a place has; 0 where it does not end before `limit` or cannot be split. Uses the offsets as room. */
   widthAt(buffer: Uint8Array, position: number, limit: number, offsets: CellOffsets): number {
-    this.marks.seek(buffer, position, limit)
     return this.readRecord(buffer, position, limit, false, offsets) < 0 ? 0 : this.cells
   }
 
   /** Reads the cells of one record and says where the next one begins. */
   private readRecord(buffer: Uint8Array, position: number, limit: number, isLast: boolean, offsets: CellOffsets): number {
-    const { delimiter, slotOf, marks } = this
+    const { delimiter, slotOf } = this
     const { starts, ends, capacity, count } = offsets
     const width = slotOf.length
     let cursor = position
@@ -112,7 +123,6 @@ export class CsvScanner {
       let end: number
       if (cursor < limit && buffer[cursor] === quote) {
         start = cursor + 1
-        marks.next()
         cursor = this.closingQuote(buffer, start, limit, isLast)
         if (cursor < 0) return cursor
         end = this.isDoubled ? ~cursor : cursor
@@ -123,11 +133,9 @@ export class CsvScanner {
           this.stopped = cursor
           return unclosed
         }
-        marks.next()
       } else {
         // A quote within a cell that does not begin with one is text.
-        do cursor = marks.next()
-        while (cursor < limit && buffer[cursor] === quote)
+        while (cursor < limit && buffer[cursor] !== delimiter && buffer[cursor] !== lineFeed) cursor++
         end = cursor
         if (end > start && buffer[end - 1] === carriageReturn && (cursor >= limit || buffer[cursor] === lineFeed)) end--
       }
@@ -154,15 +162,13 @@ export class CsvScanner {
 
   /** The place of the quote that closes a cell begun at `start`. */
   private closingQuote(buffer: Uint8Array, start: number, limit: number, isLast: boolean): number {
-    const { marks } = this
-    let cursor: number
+    let cursor = start
     this.isDoubled = false
     for (;;) {
-      do cursor = marks.next()
-      while (cursor < limit && buffer[cursor] !== quote)
+      while (cursor < limit && buffer[cursor] !== quote) cursor++
       if (cursor + 1 >= limit || buffer[cursor + 1] !== quote) break
       this.isDoubled = true
-      marks.next()
+      cursor += 2
     }
     if (cursor - start > longestQuotedCell || (cursor >= limit && isLast)) {
       this.stopped = Math.min(cursor, start + longestQuotedCell + 1)
@@ -226,4 +232,10 @@ function isWhite(buffer: Uint8Array, start: number, end: number): boolean {
   const stop = end < 0 ? ~end : end
   for (let at = start; at < stop; at++) if (buffer[at]! > space) return false
   return true
+}
+
+function slotsIn(kernel: CellKernel, slotOf: Int16Array): Uint8Array {
+  const slots = kernel.bytes(slotOf.byteLength)
+  new Int16Array(slots.buffer, slots.byteOffset, slotOf.length).set(slotOf)
+  return slots
 }

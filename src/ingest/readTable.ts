@@ -6,6 +6,8 @@ import { CellText, tidy } from './cells/cellText.js'
 import { CsvScanner, type RecordFilter, type RejectReason } from './csvScanner.js'
 import { isDecodable, isDecodableSoFar, type Utf8Check } from './decodable.js'
 import { IngestError } from './ingestError.js'
+import type { CellKernel } from './kernel/cellKernel.js'
+import { giveBack, takeKernel } from './kernel/kernels.js'
 import type { OpenTable } from './openTable.js'
 import { type WantedColumns, wantedColumns } from './wantedColumns.js'
 
@@ -50,6 +52,8 @@ export interface ReadTableOptions {
   /** Called with the raw bytes of each chunk: for the hash and for progress. */
   readonly onBytes?: (chunk: Uint8Array) => void
   readonly isUtf8?: Utf8Check
+  /** The loops to read with, where the caller brings its own; null reads every cell without. */
+  readonly kernel?: CellKernel | null
 }
 
 /** A chunk is taken in slices of this length, so that a file that lies in memory whole is not copied whole. */
@@ -66,7 +70,17 @@ const lineFeed = 0x0a
  */
 export async function readTable(table: OpenTable, options: ReadTableOptions): Promise<TableRead> {
   const range = options.range ?? wholeOf(table)
-  const reader = new TableReader(table, options, range)
+  if (options.kernel !== undefined) return readWith(options.kernel, table, range, options)
+  const kernel = takeKernel()
+  try {
+    return await readWith(kernel, table, range, options)
+  } finally {
+    giveBack(kernel)
+  }
+}
+
+async function readWith(kernel: CellKernel | null, table: OpenTable, range: ByteRange, options: ReadTableOptions): Promise<TableRead> {
+  const reader = new TableReader(table, options, range, kernel)
   if (options.range) await readRange(table, range, reader)
   else await readWhole(table, range, reader, options.onBytes)
   reader.finish()
@@ -122,7 +136,7 @@ class TableReader {
   private readonly offsets: CellOffsets
   private readonly filter: RecordFilter
   private readonly scanner: CsvScanner
-  private buffer = new Uint8Array(2 * sliceLength)
+  private buffer: Uint8Array
   /** The bytes between are still to be read. */
   private position = 0
   private limit = 0
@@ -137,14 +151,16 @@ class TableReader {
     private readonly table: OpenTable,
     private readonly options: ReadTableOptions,
     private readonly range: ByteRange,
+    private readonly kernel: CellKernel | null,
   ) {
     const { delimiter, textEncoding } = table
+    this.buffer = this.roomFor(2 * sliceLength)
     this.hasBegun = range.isRecordStart
     this.origin = range.isRecordStart ? range.from : range.from - 1
     this.begin = range.from
     const text = new CellText(new TextDecoder(textEncoding))
     this.columns = wantedColumns(table, options.inputs, options.zone, text)
-    this.offsets = new CellOffsets(options.capacity, this.columns.slots)
+    this.offsets = new CellOffsets(options.capacity, this.columns.slots, kernel)
     this.filter = { isExcluded: this.exclusion(text), isDecodable: null }
     this.scanner = new CsvScanner(delimiter, this.columns.slotByColumn, this.filter, {
       onExclude: () => {
@@ -180,12 +196,16 @@ class TableReader {
     if (this.limit + length <= this.buffer.length) return
     const rest = this.buffer.subarray(this.position, this.limit)
     const needed = rest.length + length
-    const next = needed > this.buffer.length ? new Uint8Array(Math.max(needed, this.buffer.length * 2)) : this.buffer
+    const next = needed > this.buffer.length ? this.roomFor(Math.max(needed, this.buffer.length * 2)) : this.buffer
     next.set(rest, 0)
     this.buffer = next
     this.origin += this.position
     this.limit = rest.length
     this.position = 0
+  }
+
+  private roomFor(length: number): Uint8Array {
+    return this.kernel ? this.kernel.text.subarray(0, length) : new Uint8Array(length)
   }
 
   private read(isLast: boolean): void {

@@ -60,6 +60,22 @@ it.each(['utf-8', 'gb18030', 'utf-16le'] as const)('%s: rows, rejects and values
   }), { numRuns: 120 })
 })
 
+it.each([' "",\n', '"", ,\t\n', ' "" \n', ',,,\r\n', '""\n', '\t\n'])('with the loops of the kernel and without, %j is a blank row, which is numbered and not read', async (blank) => {
+  for (const hasKernel of [true, false]) {
+    const { rows, rejects } = await readAll(`工单编号,标题,内容\nA1,路灯,x\n${blank}A2,噪声,y\n`, { hasKernel }, ['orderId'])
+    expect([rows, rejects]).toEqual([[{ row: 2, orderId: 'A1' }, { row: 4, orderId: 'A2' }], []])
+  }
+})
+
+it.each(['utf-8', 'gb18030'] as const)('%s: rows, rejects and values are the same with the loops of the kernel and without', async (encoding) => {
+  await fc.assert(fc.asyncProperty(hostile, sizes, async (bytes, chunks) => {
+    const file = joined(encoded(header, encoding), bytes)
+    const read = await readAll(chunkedSource(file, chunks), { record: 'work-order', encoding, capacity: 3 })
+    const without = await readAll(chunkedSource(file, chunks), { record: 'work-order', encoding, capacity: 3, hasKernel: false })
+    expect([read.rows, read.rejects, read.counts]).toEqual([without.rows, without.rejects, without.counts])
+  }), { numRuns: 500 })
+})
+
 interface WrittenRow {
   readonly cells: readonly string[]
   readonly blankBefore: number

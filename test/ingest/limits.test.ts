@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ByteSource } from '../../src/ingest/byteSource.js'
-import { longestQuotedCell, longestRecord } from '../../src/ingest/csvScanner.js'
+import { longestQuotedCell, longestRecord } from '../../src/ingest/limits.js'
 import { chunkedSource } from './chunkedSource.js'
 import { joined, utf8 } from './encoded.js'
 import { readAll } from './readAll.js'

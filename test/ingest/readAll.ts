@@ -28,6 +28,8 @@ export interface SeenTable {
 export interface ReadAllOptions extends OpenOptions {
   readonly zone?: string
   readonly capacity?: number
+  /** False to read every cell without the loops of the kernel. */
+  readonly hasKernel?: boolean
 }
 
 /** Opens a file and reads all of its mapped fields; `only` keeps some. */
@@ -51,6 +53,7 @@ export async function readAll(given: string | Uint8Array | ByteSource, options: 
       }
     },
     onReject: (row, reason) => rejects.push([row, reason]),
+    ...(options.hasKernel === false && { kernel: null }),
   })
   return { table, rows, rejects, counts: { audited, excluded, rejected } }
 }

@@ -1,74 +1,88 @@
-const tableSize = 4096
-const nobody = -1
+import type { InputColumn } from '../../expression/column.js'
+import { type CellOffsets, missingCell } from '../cellOffsets.js'
+import type { CellKernel } from '../kernel/cellKernel.js'
+import type { Choice } from './choiceReader.js'
 
-/** Distinct cells by their bytes, each under a number from 0 in the order in which they came. */
+/** As the loops take them: places of four bytes, by twelve bits of a hash. */
+const heads = 4096
+/** Cells beyond so many, or so many bytes, are looked up by their text. */
+const mostCells = 1 << 14
+const mostBytes = 1 << 19
+/** The loops compare eight bytes at a time, and so beyond the last cell. */
+const padding = 8
+const notKnown = -1
+
+/**
+ * The distinct cells of a column by their bytes, and what each stands for, in the memory of a kernel. They are numbered from 1 in
+ * the order in which they came; 0 stands for blank ones.
+ */
 export class KnownCells {
-  /** The cell that came last among those of a hash, and the one that came before each. */
-  private readonly latest = new Int32Array(tableSize).fill(nobody)
-  private before = new Int32Array(64)
-  /** Where the bytes of each cell end; they begin where those of the one before it end. */
-  private ends = new Int32Array(64)
-  private bytes = new DataView(new ArrayBuffer(1024))
-  size = 0
+  private readonly heads: Int32Array
+  private readonly before: Int32Array
+  private readonly ends: Int32Array
+  private readonly bytes: Uint8Array
+  private readonly knownValues: Float64Array
+  private readonly knownStatuses: Uint8Array
+  private readonly values: Float64Array
+  private readonly told: Uint8Array
+  private size = 0
 
-  /** The number of the cell with these bytes; -1 for a cell that is not known. */
-  find(view: DataView, start: number, end: number): number {
-    const { ends, before, bytes } = this
-    let cell = this.latest[hashOf(view, start, end)]!
-    while (cell !== nobody) {
-      const from = cell === 0 ? 0 : ends[cell - 1]!
-      if (ends[cell]! - from === end - start && areEqual(bytes, from, view, start, end)) return cell
-      cell = before[cell]!
-    }
-    return nobody
+  private constructor(
+    private readonly kernel: CellKernel,
+    capacity: number,
+    whenBlank: Choice,
+  ) {
+    this.heads = kernel.integers(heads).fill(0)
+    this.before = kernel.integers(mostCells)
+    this.ends = kernel.integers(mostCells)
+    this.ends[0] = 0
+    this.bytes = kernel.bytes(mostBytes + padding)
+    this.knownValues = kernel.numbers(mostCells)
+    this.knownStatuses = kernel.bytes(mostCells)
+    this.values = kernel.numbers(capacity)
+    this.told = kernel.bytes(capacity)
+    this.keep(0, whenBlank)
   }
 
-  /** Adds a cell that is not known yet, and gives its number. */
-  add(view: DataView, start: number, end: number): number {
-    const from = this.size === 0 ? 0 : this.ends[this.size - 1]!
-    this.reserve(from + end - start)
-    for (let at = start; at < end; at++) this.bytes.setUint8(from + at - start, view.getUint8(at))
-    const hash = hashOf(view, start, end)
-    const cell = this.size++
-    this.ends[cell] = from + end - start
-    this.before[cell] = this.latest[hash]!
-    this.latest[hash] = cell
-    return cell
+  /** Null where the cells lie in no kernel, or it has no room left. */
+  static in({ kernel, capacity }: CellOffsets, whenBlank: Choice): KnownCells | null {
+    const needed = 4 * (heads + 2 * mostCells) + mostBytes + 9 * (mostCells + capacity)
+    return kernel?.hasRoom(needed) ? new KnownCells(kernel, capacity, whenBlank) : null
   }
 
-  private reserve(bytes: number): void {
-    if (this.size === this.ends.length) {
-      this.ends = doubled(this.ends)
-      this.before = doubled(this.before)
-    }
-    if (bytes <= this.bytes.byteLength) return
-    const longer = new Uint8Array(Math.max(bytes, this.bytes.byteLength * 2))
-    longer.set(new Uint8Array(this.bytes.buffer))
-    this.bytes = new DataView(longer.buffer)
+  /** Fills a column with what its cells stand for, and says how many are not known; those have the status `Told.unread`. */
+  read({ starts, ends, capacity, count }: CellOffsets, slot: number, column: InputColumn): number {
+    const { loops, text } = this.kernel
+    const at = slot * capacity * starts.BYTES_PER_ELEMENT
+    const { heads, before, ends: knownEnds, bytes, knownValues, knownStatuses, values, told } = this
+    const unread = loops.readKnown(
+      text.byteOffset, starts.byteOffset + at, ends.byteOffset + at, count, heads.byteOffset, before.byteOffset, knownEnds.byteOffset, bytes.byteOffset,
+      knownValues.byteOffset, knownStatuses.byteOffset, values.byteOffset, told.byteOffset,
+    )
+    column.values.set(values.subarray(0, count))
+    column.status.set(told.subarray(0, count))
+    return unread
   }
-}
 
-function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(numbers.length * 2)
-  longer.set(numbers)
-  return longer
-}
+  /**
+   * Learns what a cell stands for. One that cannot be told by its bytes (missing, or with doubled quotes, which stand for one) stays
+   * unknown, and so does what there is no room for.
+   */
+  learn(start: number, end: number, choice: Choice): void {
+    if (start === missingCell || end <= start) return
+    const { loops, text } = this.kernel
+    const { heads, before, ends, bytes } = this
+    const cell = text.byteOffset + start
+    const length = end - start
+    if (this.size + 1 === mostCells || ends[this.size]! + length > mostBytes) return
+    if (loops.knownCell(cell, length, heads.byteOffset, before.byteOffset, ends.byteOffset, bytes.byteOffset) !== notKnown) return
+    this.size++
+    this.keep(this.size, choice)
+    loops.learn(cell, length, this.size, heads.byteOffset, before.byteOffset, ends.byteOffset, bytes.byteOffset)
+  }
 
-/** Compares four bytes at a time, as the hash reads them. */
-function areEqual(known: DataView, from: number, view: DataView, start: number, end: number): boolean {
-  const apart = from - start
-  let at = start
-  for (; at + 4 <= end; at += 4) if (known.getInt32(at + apart) !== view.getInt32(at)) return false
-  for (; at < end; at++) if (known.getUint8(at + apart) !== view.getUint8(at)) return false
-  return true
-}
-
-/** A hash of some bytes, four at a time. */
-function hashOf(view: DataView, start: number, end: number): number {
-  let hash = end - start
-  let at = start
-  for (; at + 4 <= end; at += 4) hash = Math.imul(hash ^ view.getInt32(at), 0x9e3779b1)
-  for (; at < end; at++) hash = Math.imul(hash ^ view.getUint8(at), 0x9e3779b1)
-  // The high bits of a product depend on all of its factors, the low ones do not.
-  return (hash ^ (hash >>> 16)) & (tableSize - 1)
+  private keep(known: number, { value, status }: Choice): void {
+    this.knownValues[known] = value
+    this.knownStatuses[known] = status
+  }
 }

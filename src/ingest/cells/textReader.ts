@@ -1,5 +1,7 @@
 import { Status } from '../../expression/kinds.js'
-import { missingCell } from '../cellOffsets.js'
+import type { HashedTexts } from '../../expression/hashedTexts.js'
+import { type CellOffsets, missingCell } from '../cellOffsets.js'
+import { Told } from '../kernel/cellKernel.js'
 import { type CellText, isBlankMark } from './cellText.js'
 import type { ColumnReader } from './instantReader.js'
 import type { Translation } from './translation.js'
@@ -12,35 +14,70 @@ const equals = 0x3d
  * U+3000 in UTF-8 and an inner byte-order mark; U+2014 and U+3000 in GB18030.
  */
 const blankStarts: readonly number[] = [...'-/\\nN'].map((mark) => mark.charCodeAt(0)).concat(0xe2, 0xc2, 0xe3, 0xef, 0xa1)
-/** By byte, since it is asked of every short text. */
-const isBlankStart = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => blankStarts.includes(byte))
 /** A cell that stands for nothing is short; a longer one is not worth decoding. */
 const longestBlank = 12
 
 /** Reads texts: only whether there is one, and the texts of keys; any other text is made when evidence asks for it. */
 export function textReader(text: CellText): ColumnReader {
+  let loop: BlankLoop | null = null
   return (buffer, offsets, slot, column) => {
-    const { starts, ends, capacity, count } = offsets
+    const { starts, capacity, count } = offsets
     const { status, texts } = column
-    texts?.clear()
-    const base = slot * capacity
-    for (let row = 0; row < count; row++) {
-      const start = starts[base + row]!
-      if (start === missingCell) {
-        status[row] = Status.invalid
-        continue
-      }
-      const end = ends[base + row]!
-      let stop = end < 0 ? ~end : end
-      let at = start
-      while (at < stop && buffer[at]! <= space) at++
-      const isBlank = at === stop || (stop - at <= longestBlank && isBlankStart[buffer[at]!]! && isBlankMark(text.read(buffer, offsets, slot, row)))
-      status[row] = isBlank ? Status.absent : Status.value
-      if (texts === null || isBlank) continue
-      while (buffer[stop - 1]! <= space) stop--
-      if (end < 0 || !isPlain(buffer, at, stop)) texts.addText(row, text.read(buffer, offsets, slot, row))
-      else texts.add(row, buffer, at, stop)
+    loop ??= blankLoop(offsets)
+    const unread = loop ? tellBlank(loop, offsets, slot, status) : count
+    for (let row = 0; row < count && unread > 0; row++) {
+      if (loop && status[row] !== Told.unread) continue
+      if (starts[slot * capacity + row] === missingCell) status[row] = Status.invalid
+      else status[row] = isBlank(buffer, offsets, slot, row, text) ? Status.absent : Status.value
     }
+    if (texts) addTexts(texts, buffer, offsets, slot, status, text)
+  }
+}
+
+/** What the loop that tells blank texts works with, in the memory of a kernel. */
+interface BlankLoop {
+  /** By byte, 1 for a blank start. */
+  readonly blankStarts: Uint8Array
+  readonly told: Uint8Array
+}
+
+/** Null where the cells lie in no kernel, or it has no room left. */
+function blankLoop({ kernel, capacity }: CellOffsets): BlankLoop | null {
+  if (!kernel?.hasRoom(capacity + 512)) return null
+  const loop = { blankStarts: kernel.bytes(256).fill(0), told: kernel.bytes(capacity) }
+  for (const byte of blankStarts) loop.blankStarts[byte] = 1
+  return loop
+}
+
+/** Says how many cells are left to others; those have the status `Told.unread`. */
+function tellBlank({ blankStarts, told }: BlankLoop, { kernel, starts, ends, capacity, count }: CellOffsets, slot: number, status: Uint8Array): number {
+  const { loops, text } = kernel!
+  const at = slot * capacity * starts.BYTES_PER_ELEMENT
+  const unread = loops.readTexts(text.byteOffset, starts.byteOffset + at, ends.byteOffset + at, count, blankStarts.byteOffset, longestBlank, told.byteOffset)
+  status.set(told.subarray(0, count))
+  return unread
+}
+
+function isBlank(buffer: Uint8Array, offsets: CellOffsets, slot: number, row: number, text: CellText): boolean {
+  const end = offsets.ends[slot * offsets.capacity + row]!
+  const stop = end < 0 ? ~end : end
+  let at = offsets.starts[slot * offsets.capacity + row]!
+  while (at < stop && buffer[at]! <= space) at++
+  return at === stop || (stop - at <= longestBlank && isBlankMark(text.read(buffer, offsets, slot, row)))
+}
+
+function addTexts(texts: HashedTexts, buffer: Uint8Array, offsets: CellOffsets, slot: number, status: Uint8Array, text: CellText): void {
+  const base = slot * offsets.capacity
+  texts.clear()
+  for (let row = 0; row < offsets.count; row++) {
+    if (status[row] !== Status.value) continue
+    const end = offsets.ends[base + row]!
+    let stop = end < 0 ? ~end : end
+    let at = offsets.starts[base + row]!
+    while (buffer[at]! <= space) at++
+    while (buffer[stop - 1]! <= space) stop--
+    if (end < 0 || !isPlain(buffer, at, stop)) texts.addText(row, text.read(buffer, offsets, slot, row))
+    else texts.add(row, buffer, at, stop)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../expression/kinds.js'
 import type { ByteSource } from '../byteSource.js'
-import { longestRecord } from '../csvScanner.js'
+import { longestRecord } from '../limits.js'
 import { IngestError } from '../ingestError.js'
 import { type JsonRecord, parsedRecord } from './parsedRecord.js'
 import { isBlankBetween, type JsonForm, LineSplitter, ListSplitter } from './recordSplitter.js'

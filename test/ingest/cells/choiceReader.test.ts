@@ -1,17 +1,31 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Status } from '../../../src/expression/kinds.js'
-import { blankChoice, choiceReader } from '../../../src/ingest/cells/choiceReader.js'
+import { blankChoice, type Choice, choiceReader } from '../../../src/ingest/cells/choiceReader.js'
 import { workOrder } from '../../../src/records/generated/fields.js'
 import { readAll } from '../readAll.js'
-import { readCells } from './readCells.js'
+import type { CellKernel } from '../../../src/ingest/kernel/cellKernel.js'
+import { takeKernel } from '../../../src/ingest/kernel/kernels.js'
+import { fillColumn, readCells } from './readCells.js'
 
-it('each distinct cell is looked up once, blank first', () => {
-  const asked: string[] = []
-  const choose = (text: string) => (asked.push(text), text === '' ? blankChoice : { value: text.length, status: Status.value })
-  const cells = ['电话', '微信', '电话', '', '电话', null, '网站', '微信']
-  const read = readCells(workOrder.channel, (text) => choiceReader(text, choose), cells)
-  expect(read).toEqual([[2, 0], [2, 0], [2, 0], [null, Status.absent], [2, 0], [null, Status.invalid], [2, 0], [2, 0]])
-  expect(asked).toEqual(['', '电话', '微信', '网站'])
+describe.each<[string, () => CellKernel | null]>([['with the loops', takeKernel], ['without', () => null]])('%s', (_, kernel) => {
+  it('each distinct cell is looked up once, blank first', () => {
+    const asked: string[] = []
+    const choose = (text: string): Choice => (asked.push(text), text === '' ? blankChoice : { value: text.length, status: Status.value })
+    const cells = ['电话', '微信', '电话', '', '电话', null, '网站', '微信']
+    const { values, status } = fillColumn(workOrder.channel, (text) => choiceReader(text, choose), cells, kernel())
+    expect([...status]).toEqual([0, 0, 0, Status.absent, 0, Status.invalid, 0, 0])
+    expect([0, 1, 2, 4, 6, 7].map((row) => values[row])).toEqual([2, 2, 2, 2, 2, 2])
+    expect(asked).toEqual(['', '电话', '微信', '网站'])
+  })
+})
+
+it('cells are told apart by all of their bytes, whatever their length and whatever stands behind them', () => {
+  const choose = (text: string) => ({ value: text === '' ? 0 : Number(text), status: Status.value })
+  const number = fc.nat(200).map((each) => String(each).repeat(1 + (each % 6)))
+  fc.assert(fc.property(fc.array(number, { minLength: 1, maxLength: 60 }), (cells) => {
+    expect(readCells(workOrder.channel, (text) => choiceReader(text, choose), cells).map(([value]) => value)).toEqual(cells.map(Number))
+  }))
 })
 
 it('200,000 units that are all different are read one by one, each under its own code', async () => {

@@ -1,6 +1,9 @@
+import { expect } from 'vitest'
 import { CellOffsets, missingCell } from '../../../src/ingest/cellOffsets.js'
 import { CellText } from '../../../src/ingest/cells/cellText.js'
 import type { ColumnReader } from '../../../src/ingest/cells/instantReader.js'
+import type { CellKernel } from '../../../src/ingest/kernel/cellKernel.js'
+import { giveBack, takeKernel } from '../../../src/ingest/kernel/kernels.js'
 import type { InputColumn } from '../../../src/expression/column.js'
 import type { Field } from '../../../src/expression/field.js'
 import { noValue, type Status } from '../../../src/expression/kinds.js'
@@ -9,10 +12,14 @@ import { Plan, type PlanContext } from '../../../src/expression/plan.js'
 /** A cell as its bytes or text; null for one that its record does not have. */
 export type GivenCell = Uint8Array | string | null
 
-/** Reads the cells of one column with a reader; what stands between the cells is rubbish, so that a reader that looks beyond its cell shows. */
-export function fillColumn(field: Field, readerOf: (text: CellText, column: InputColumn) => ColumnReader, cells: readonly GivenCell[]): InputColumn {
+/**
+ * Reads the cells of one column with a reader; what stands between the cells is rubbish, so that a reader that looks beyond its cell shows.
+ *
+ * @param kernel The loops to read with; null for none.
+ */
+export function fillColumn(field: Field, readerOf: (text: CellText, column: InputColumn) => ColumnReader, cells: readonly GivenCell[], kernel: CellKernel | null = takeKernel()): InputColumn {
   const column = new Plan(Math.max(1, cells.length), {} as PlanContext).input(field)
-  const offsets = new CellOffsets(Math.max(1, cells.length), 1)
+  const offsets = new CellOffsets(Math.max(1, cells.length), 1, kernel)
   const parts: number[] = [0x39, 0x39]
   cells.forEach((cell, row) => {
     const bytes = cell === null ? null : typeof cell === 'string' ? new TextEncoder().encode(cell) : cell
@@ -23,14 +30,19 @@ export function fillColumn(field: Field, readerOf: (text: CellText, column: Inpu
   })
   offsets.count = cells.length
   const text = new CellText(new TextDecoder())
-  const buffer = Uint8Array.from(parts)
+  const buffer = kernel ? kernel.text : new Uint8Array(parts.length)
+  buffer.set(parts)
   column.text = (row) => text.read(buffer, offsets, 0, row)
   readerOf(text, column)(buffer, offsets, 0, column)
+  giveBack(kernel)
   return column
 }
 
-/** The same as pairs of value and status; null for a value where there is none. */
+/** The same as pairs of value and status; null for a value where there is none. With the loops and without they have to be the same. */
 export function readCells(field: Field, readerOf: (text: CellText, column: InputColumn) => ColumnReader, cells: readonly GivenCell[]): [number | null, Status][] {
-  const column = fillColumn(field, readerOf, cells)
-  return cells.map((_, row) => [column.status[row]! < noValue ? column.values[row]! : null, column.status[row] as Status])
+  const [read, without] = [fillColumn(field, readerOf, cells), fillColumn(field, readerOf, cells, null)].map((column) =>
+    cells.map((_, row): [number | null, Status] => [column.status[row]! < noValue ? column.values[row]! : null, column.status[row] as Status]),
+  )
+  expect(read).toEqual(without)
+  return read!
 }

@@ -7,9 +7,9 @@ import { HashedTexts, hashWords } from '../../../src/expression/hashedTexts.js'
 import { workOrder } from '../../../src/records/generated/fields.js'
 import type { CellOffsets } from '../../../src/ingest/cellOffsets.js'
 import { readAll } from '../readAll.js'
-import { fillColumn, type GivenCell } from './readCells.js'
+import { fillColumn, type GivenCell, readCells } from './readCells.js'
 
-const statuses = (cells: readonly GivenCell[]): number[] => [...fillColumn(workOrder.title, (text) => textReader(text), cells).status.subarray(0, cells.length)]
+const statuses = (cells: readonly GivenCell[]): number[] => readCells(workOrder.title, (text) => textReader(text), cells).map(([, status]) => status)
 
 describe('whether a text is there', () => {
   it('white space of any width is none', () => {
