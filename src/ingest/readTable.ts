@@ -136,6 +136,8 @@ class TableReader {
   private readonly offsets: CellOffsets
   private readonly filter: RecordFilter
   private readonly scanner: CsvScanner
+  /** Null where the platform allows none, or the table is too wide for its memory. */
+  private readonly kernel: CellKernel | null
   private buffer: Uint8Array
   /** The bytes between are still to be read. */
   private position = 0
@@ -151,18 +153,20 @@ class TableReader {
     private readonly table: OpenTable,
     private readonly options: ReadTableOptions,
     private readonly range: ByteRange,
-    private readonly kernel: CellKernel | null,
+    kernel: CellKernel | null,
   ) {
     const { delimiter, textEncoding } = table
-    this.buffer = this.roomFor(2 * sliceLength)
     this.hasBegun = range.isRecordStart
     this.origin = range.isRecordStart ? range.from : range.from - 1
     this.begin = range.from
     const text = new CellText(new TextDecoder(textEncoding))
     this.columns = wantedColumns(table, options.inputs, options.zone, text)
-    this.offsets = new CellOffsets(options.capacity, this.columns.slots, kernel)
+    const { slots, slotByColumn } = this.columns
+    this.kernel = kernel?.hasRoom(CellOffsets.bytesOf(options.capacity, slots) + slotByColumn.byteLength) ? kernel : null
+    this.buffer = this.roomFor(2 * sliceLength)
+    this.offsets = new CellOffsets(options.capacity, slots, this.kernel)
     this.filter = { isExcluded: this.exclusion(text), isDecodable: null }
-    this.scanner = new CsvScanner(delimiter, this.columns.slotByColumn, this.filter, {
+    this.scanner = new CsvScanner(delimiter, slotByColumn, this.filter, {
       onExclude: () => {
         this.counts.excluded++
       },

@@ -6,7 +6,7 @@ import { Plan, type PlanContext } from '../../src/expression/plan.js'
 import { type ByteSource, bytesInMemory } from '../../src/ingest/byteSource.js'
 import type { RejectReason } from '../../src/ingest/csvScanner.js'
 import { type OpenOptions, type OpenTable, openTable } from '../../src/ingest/openTable.js'
-import { readTable, type TableCounts } from '../../src/ingest/readTable.js'
+import { type ByteRange, readTable, type TableCounts, type TableRead } from '../../src/ingest/readTable.js'
 import { recordFields } from '../../src/records/generated/fields.js'
 import { utf8 } from './encoded.js'
 
@@ -23,6 +23,7 @@ export interface SeenTable {
   readonly rows: readonly SeenRow[]
   readonly rejects: readonly (readonly [number, RejectReason])[]
   readonly counts: TableCounts
+  readonly read: TableRead
 }
 
 export interface ReadAllOptions extends OpenOptions {
@@ -30,6 +31,8 @@ export interface ReadAllOptions extends OpenOptions {
   readonly capacity?: number
   /** False to read every cell without the loops of the kernel. */
   readonly hasKernel?: boolean
+  /** The part of the table to read. */
+  readonly range?: ByteRange
 }
 
 /** Opens a file and reads all of its mapped fields; `only` keeps some. */
@@ -42,7 +45,7 @@ export async function readAll(given: string | Uint8Array | ByteSource, options: 
   for (const field of Object.values(recordFields[table.layout.record])) if (!only || only.includes(field.name)) plan.input(field)
   const rows: SeenRow[] = []
   const rejects: [number, RejectReason][] = []
-  const { audited, excluded, rejected } = await readTable(table, {
+  const read = await readTable(table, {
     zone: zoneOf(zone),
     inputs: plan.inputs,
     capacity,
@@ -54,8 +57,10 @@ export async function readAll(given: string | Uint8Array | ByteSource, options: 
     },
     onReject: (row, reason) => rejects.push([row, reason]),
     ...(options.hasKernel === false && { kernel: null }),
+    ...(options.range && { range: options.range }),
   })
-  return { table, rows, rejects, counts: { audited, excluded, rejected } }
+  const { audited, excluded, rejected } = read
+  return { table, rows, rejects, counts: { audited, excluded, rejected }, read }
 }
 
 const statusWords: Readonly<Record<number, string>> = { [Status.unmapped]: '<unmapped>', [Status.invalid]: '<invalid>', [Status.misordered]: '<misordered>' }

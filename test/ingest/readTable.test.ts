@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { bytesInMemory } from '../../src/ingest/byteSource.js'
+import { utf8 } from './encoded.js'
 import { type ReadAllOptions, readAll } from './readAll.js'
 
 /** Row numbers and two fields: enough to see what was split where. */
@@ -153,5 +155,25 @@ describe('how wide a file may be', () => {
 
   it('of 16,385 columns no header is found', async () => {
     await expect(orders(wide(16_385))).rejects.toMatchObject({ code: 'HEADER_UNKNOWN' })
+  })
+})
+
+describe('of a part of a table', () => {
+  const file = bytesInMemory('export.csv', utf8(`${header}A1,路灯\nA2,噪声\nA3,占道\n`))
+  const second = utf8(`${header}A1,路灯\n`).length
+  const third = utf8(`${header}A1,路灯\nA2,噪声\n`).length
+
+  it.each([
+    [second, third, ['A2']],
+    [second, third + 1, ['A2', 'A3']],
+    [second, third - 1, ['A2']],
+    [second + 1, third + 1, ['A3']],
+  ])('from byte %d to byte %d the records are read that begin in it: %j', async (from, to, expected) => {
+    for (const hasKernel of [true, false]) {
+      const { rows, read } = await readAll(file, { hasKernel, range: { from, to, isRecordStart: false, recordsBefore: 0 } }, ['orderId'])
+      expect(rows.map(({ orderId }) => orderId)).toEqual(expected)
+      expect(read.begin).toBe(expected[0] === 'A2' ? second : third)
+      expect(read.end).toBe(expected.at(-1) === 'A2' ? third : file.size)
+    }
   })
 })

@@ -38,7 +38,8 @@ function civilParts(text: string): CivilParts | undefined {
   const civil = { year: Number(date[1]), month: Number(date[3] ?? date[5]), day: Number(date[4] ?? date[6]) }
   if (rest === '') return civil
   const time = timeParts(rest.replace(/^(?:T|\s+)/i, ''))
-  return time && { ...civil, ...time }
+  // Not spread into a new object: V8 keeps each of those until the old generation is collected.
+  return time && Object.assign(civil, time)
 }
 
 function timeParts(text: string): Partial<CivilParts> | undefined {

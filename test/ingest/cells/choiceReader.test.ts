@@ -28,6 +28,12 @@ it('cells are told apart by all of their bytes, whatever their length and whatev
   }))
 })
 
+it('6,000 cells of one length, more than there are places for their hashes, are told apart when they come again', () => {
+  const cells = Array.from({ length: 12_000 }, (_, at) => `街道办事处${String(at % 6000).padStart(4, '0')}`)
+  const read = readCells(workOrder.handlingUnit, (text) => choiceReader(text, (name) => ({ value: Number(name.slice(-4)), status: Status.value })), cells)
+  expect(read.map(([value]) => value)).toEqual(cells.map((_, at) => at % 6000))
+})
+
 it('200,000 units that are all different are read one by one, each under its own code', async () => {
   const text = Array.from({ length: 200_000 }, (_, at) => `A${at},单位${at % 150_000}\n`).join('')
   const { rows } = await readAll(`工单编号,承办单位\n${text}`, { capacity: 4096 }, ['handlingUnit'])

@@ -47,3 +47,15 @@ it('asked for as text are the first instant of a day and a cell of 19 bytes that
   fillColumn(workOrder.createdAt, (text) => instantReader(zone, text, (written) => void asked.push(written)), cells)
   expect(asked).toEqual(['2026-02-13 16:20:05', '2026-02-30 16:20:05', '2026-02-13 24:00:00', '2026-2-13 16:20'])
 })
+
+it('on a day that is known every sign of an instant counts', () => {
+  const zone = zoneOf('Asia/Shanghai')
+  const good = '2026-02-13 16:20:05'
+  const wrong = [...good].flatMap((_, at) => [...' /:;x0369'].map((sign) => good.slice(0, at) + sign + good.slice(at + 1)))
+  const cells = [good, ...wrong, '2026-02-13 24:00:00', '2026-02-13 23:60:00', '2026-02-13 23:59:60', '2026/02/13T23:59:59']
+  const expected = cells.map((text) => {
+    const written = writtenInstant(tidy(text), zone)
+    return written ? [written.instant, written.status] : [null, Status.invalid]
+  })
+  expect(readCells(workOrder.createdAt, (text) => instantReader(zone, text, (written) => writtenInstant(written, zone)), cells)).toEqual(expected)
+})
