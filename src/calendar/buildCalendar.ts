@@ -74,9 +74,8 @@ class CalendarDraft {
   constructor(firstYear: number, lastYear: number) {
     this.from = firstDayOfYear(firstYear)
     this.to = firstDayOfYear(lastYear + 1) - 1
-    this.working = new Uint8Array(this.to - this.from + 1)
+    this.working = weekdaysFrom(this.from, this.to)
     this.certainty = new Uint8Array(this.working.length)
-    for (let index = 0; index < this.working.length; index++) this.working[index] = isWeekend(this.from + index) ? 0 : 1
   }
 
   /** Sets a day. Days outside the range are left out: a first year's notice may name the December before it. */
@@ -97,6 +96,14 @@ class CalendarDraft {
     const end = Math.min(firstDayOfYear(year + 1), this.to + 1)
     if (end > first) this.certainty.fill(certainty, first - this.from, end - this.from)
   }
+}
+
+/** 1 for Monday to Friday, 0 for the weekend. */
+function weekdaysFrom(from: Day, to: Day): Uint8Array {
+  const week = Uint8Array.from({ length: 7 }, (_, index) => (isWeekend(from + index) ? 0 : 1))
+  const days = new Uint8Array(to - from + 1)
+  for (let index = 0; index < days.length; index += 7) days.set(week.subarray(0, days.length - index), index)
+  return days
 }
 
 function layYear(draft: CalendarDraft, year: NationalYear, knownOn: Day | undefined): void {

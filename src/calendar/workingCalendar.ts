@@ -74,8 +74,6 @@ const certaintyNames: readonly Certainty[] = ['official', 'provisional', 'custom
  */
 export class WorkingCalendar {
   readonly id: string
-  /** The data date and a fingerprint of the working days and their certainty: equal versions give equal answers. */
-  readonly version: string
   /** The first day covered. */
   readonly from: Day
   /** The last day covered, inclusive. */
@@ -99,26 +97,30 @@ export class WorkingCalendar {
   /** The number of provisional days up to and including each day. */
   readonly #provisional: Int32Array
   /** Dates as text, filled as they are asked for. */
-  readonly #dates: string[]
+  #dates: string[] | undefined
   #lastKnownOn: WorkingCalendar | undefined
+  #fingerprint: string | undefined
 
   constructor(content: CalendarContent) {
     const { from, to, working, certainty } = content
     assertRange(from, to)
-    const length = to - from + 1
     this.#content = content
     this.#working = working
     this.#rank = runningCount(working, 1)
-    this.#workdays = positionsOf(working, from, this.#rank[length - 1]!)
+    this.#workdays = positionsOf(working, from, this.#rank[to - from]!)
     this.#provisional = runningCount(certainty, certaintyCodes.provisional)
-    this.#dates = new Array<string>(length).fill('')
     this.id = content.id
     this.from = from
     this.to = to
     this.knownOn = content.knownOn
     this.gaps = content.gaps ?? []
     this.provisionalFrom = startOfProvisionalEnd(certainty, from)
-    this.version = `${content.dataDate}.${fingerprint(working, certainty)}`
+  }
+
+  /** The data date and a fingerprint of the working days and their certainty: equal versions give equal answers. */
+  get version(): string {
+    this.#fingerprint ??= fingerprint(this.#working, this.#content.certainty)
+    return `${this.#content.dataDate}.${this.#fingerprint}`
   }
 
   /**
@@ -265,8 +267,8 @@ export class WorkingCalendar {
   }
 
   #dateOf(day: Day): string {
-    const index = day - this.from
-    return (this.#dates[index] ||= fromDay(day))
+    const dates = (this.#dates ??= new Array<string>(this.#working.length).fill(''))
+    return (dates[day - this.from] ||= fromDay(day))
   }
 
   #provisionalUpTo(day: Day): number {
@@ -288,8 +290,10 @@ function kindOf(day: Day, work: boolean, named: NamedDay | undefined): DayKind {
 
 function runningCount(codes: Uint8Array, wanted: number): Int32Array {
   const counts = new Int32Array(codes.length)
+  const first = codes.indexOf(wanted)
+  if (first < 0) return counts
   let count = 0
-  for (let index = 0; index < codes.length; index++) {
+  for (let index = first; index < codes.length; index++) {
     if (codes[index] === wanted) count++
     counts[index] = count
   }

@@ -92,9 +92,9 @@ export function defineClauses<Key extends string>(
   const idOf = (key: Key) => `${standard.id}/${kebabCaseOf(key, `a clause of ${standard.id}`)}`
   const keys = Object.keys(rows) as Key[]
   const clauses = keys.map((key, index): [Key, Clause] => {
-    const { parent, ...content }: ClauseRow<Key> = rows[key]
-    const place = { id: idOf(key), standard: standard.id, order: index + 1 }
-    return [key, parent === undefined ? { ...place, ...content } : { ...place, parent: idOf(parent), ...content }]
+    const row: ClauseRow<Key> = rows[key]
+    const clause = { id: idOf(key), standard: standard.id, order: index + 1, ...row }
+    return [key, row.parent === undefined ? clause : { ...clause, parent: idOf(row.parent) }]
   })
   return Object.fromEntries(clauses) as Record<Key, Clause>
 }
