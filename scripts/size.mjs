@@ -6,7 +6,7 @@ import { ensureBuilt } from './setup/ensureBuilt.mjs'
 import { projectRoot } from './setup/projectRoot.mjs'
 
 /** What an entry point may weigh, in bytes after gzip; one that is not named here is only reported. */
-const budgets = { './calendar': 25 * 1024 }
+const budgets = { './calendar': 25 * 1024, './national': 80 * 1024 }
 
 await ensureBuilt()
 const { exports } = JSON.parse(await readFile(path.join(projectRoot, 'package.json'), 'utf8'))

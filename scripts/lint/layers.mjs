@@ -132,7 +132,7 @@ export const layers = [
     because: 'The manifest is data.',
   },
   {
-    // src/index.ts, src/audit.ts: the entry points that join the rules to the engine.
+    // src/index.ts, src/national.ts, src/audit.ts: the entry points that join the rules to the engine.
     place: 'src',
     mayImport: joined,
     because: 'The entry points of the library join rules and engine and must not pull in a shell or the document generator.',

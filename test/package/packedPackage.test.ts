@@ -59,6 +59,12 @@ describe('installed from the tarball', () => {
     expect(run('same.mjs', code)).toBe('true\n')
   })
 
+  it('hotline-spec/national evaluates an order', () => {
+    const order = "{ orderId: '1', handlingMode: 'transfer', acceptedAt: '2026-02-13T16:20:00+08:00' }"
+    const code = `import { evaluate } from 'hotline-spec/national'\nconsole.log(evaluate(${order}, { asOf: '2026-02-14' }).next[0].dueAt)\n`
+    expect(run('national.mjs', code)).toBe('2026-02-24T23:59:59.999+08:00\n')
+  })
+
   it('a raw schema is at hotline-spec/schemas/call.schema.json', () => {
     expect(run('schema.cjs', "console.log(require('hotline-spec/schemas/call.schema.json').$id)\n")).toBe('urn:hotline-spec:call\n')
   })
