@@ -14,12 +14,13 @@ import { gb18030 } from './cases/gb18030.js'
 import { kernel } from './cases/kernel.js'
 import { manyRows } from './cases/manyRows.js'
 import { rollingCalls } from './cases/rollingCalls.js'
+import { workbook } from './cases/workbook.js'
 import { workdays } from './cases/workdays.js'
 import { Exports } from './exports.js'
 import { machine } from './machine.js'
 import { table } from './table.js'
 
-const cases: readonly BenchCase[] = [workdays, auditOrders, rollingCalls, gb18030, evaluateOne, coreImport, kernel, manyRows]
+const cases: readonly BenchCase[] = [workdays, auditOrders, rollingCalls, gb18030, evaluateOne, coreImport, kernel, workbook, manyRows]
 
 const usage = `npm run bench -- [--smoke] [--runs N] [--only CASE,…]
   --smoke  everything at small sizes, once, without judging times
