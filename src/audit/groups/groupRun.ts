@@ -42,7 +42,7 @@ export class GroupRun {
   ) {
     const fields = figures ? [...leagueFields, ...groupFields] : groupFields
     const inputs = [...new Set(fields)].flatMap((name) => plan.plan.inputs.get(name) ?? [])
-    this.counted = [...inputs.map(groupingByField), groupingByMonth(plan.began, zone)].map((grouping) => ({ grouping, pairs: new PairCounts(), totals: new Map() }))
+    this.counted = [...inputs.map(groupingByField), groupingByMonth(plan.began, zone)].map((grouping) => ({ grouping, pairs: new PairCounts(), totals: null }))
     const { capacity } = plan.plan
     this.classes = new RowClasses(
       [...rules.map(({ outcomes }) => ({ values: outcomes, width: targetOutcomes.length })), ...(figures ?? []).map(({ states }) => ({ values: states, width: stateCount }))],
@@ -70,9 +70,9 @@ export class GroupRun {
     this.addUp()
     const part = {
       groups: this.counted.filter(({ grouping: { by } }) => by === 'month' || groupFields.includes(by)).flatMap((each) => this.targetsOf(each)),
-      leagues: this.figures && this.counted.map(({ grouping, totals }) => ({ by: grouping.by, groups: this.leagueOf(grouping, totals) })),
+      leagues: this.figures && this.counted.map(({ grouping, totals }) => ({ by: grouping.by, groups: this.leagueOf(grouping, totals!) })),
     }
-    for (const { totals } of this.counted) totals.clear()
+    for (const each of this.counted) each.totals = null
     return part
   }
 
@@ -80,7 +80,9 @@ export class GroupRun {
   private addUp(): void {
     const { classes } = this
     const placesOf = remembered((rowClass) => this.placesOf(classes.valuesOf(rowClass)))
-    for (const { pairs, totals } of this.counted) {
+    for (const each of this.counted) {
+      const { pairs } = each
+      const totals = (each.totals ??= new Map<number, GroupTotal>())
       const list = pairs.list()
       for (let at = 0; at < list.length; at += wordsOfPair) {
         const group = list[at]!
@@ -111,7 +113,7 @@ export class GroupRun {
 
   private targetsOf({ grouping, totals }: CountedGrouping): GroupTargets[] {
     if (this.rules.length === 0) return []
-    return inOrder(totals).flatMap(([group, { counts }]) => {
+    return inOrder(totals!).flatMap(([group, { counts }]) => {
       if (group === notStated) return []
       const targets = noTargets()
       for (let at = 0; at < this.figuresAt; at++) {
@@ -122,7 +124,7 @@ export class GroupRun {
     })
   }
 
-  private leagueOf({ keyOf }: Grouping, totals: CountedGrouping['totals']): LeaguePart {
+  private leagueOf({ keyOf }: Grouping, totals: ReadonlyMap<number, GroupTotal>): LeaguePart {
     return inOrder(totals).map(([group, { records, counts }]) => ({
       key: group === notStated ? null : keyOf(group),
       records,
@@ -135,8 +137,11 @@ interface CountedGrouping {
   readonly grouping: Grouping
   /** How often a group met a class. */
   readonly pairs: PairCounts
-  /** What was added up already, by group. */
-  readonly totals: Map<number, GroupTotal>
+  /**
+   * What was added up since it was last taken, by group; null where nothing was. An empty map that waits for the next part would grow old, and
+   * what is put into an old map is not freed with the young, even when the map is dead.
+   */
+  totals: Map<number, GroupTotal> | null
 }
 
 interface GroupTotal {
@@ -150,7 +155,7 @@ function addTo(total: GroupTotal, places: Int32Array, count: number): void {
   for (let at = 0; at < places.length; at++) total.counts[places[at]!]! += count
 }
 
-function inOrder(totals: CountedGrouping['totals']): [number, GroupTotal][] {
+function inOrder(totals: ReadonlyMap<number, GroupTotal>): [number, GroupTotal][] {
   return [...totals].sort(([left], [right]) => left - right)
 }
 
