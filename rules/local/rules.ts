@@ -1,6 +1,7 @@
 import { closedOrderArchivedInTime } from './closed-order-archived-in-time.js'
 import { closedOrderRevisited } from './closed-order-revisited.js'
 import { closedOrderShowsEveryStep } from './closed-order-shows-every-step.js'
+import { countedRepeatsSupervised } from './counted-repeats-supervised.js'
 import { exchangesHeldEveryYear } from './exchanges-held-every-year.js'
 import { feedbackGivenEveryYear } from './feedback-given-every-year.js'
 import { findingCriticised } from './finding-criticised.js'
@@ -66,6 +67,7 @@ export const rules = [
   orderClosedByPromisedTime,
   overdueOrderSupervised,
   repeatedOrderSupervised,
+  countedRepeatsSupervised,
   supervisedOrderAnsweredInTime,
   orderRehandledOnEitherReason,
   rehandledOrderAnsweredInTime,

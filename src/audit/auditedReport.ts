@@ -5,6 +5,7 @@ import { clauseVerdict, decidingRules, type RuleOutcome } from '../engine/clause
 import type { Outcome } from '../engine/outcome.js'
 import type { ResolvedProfile } from '../engine/profile.js'
 import { HourlyCoverageTally } from '../engine/hourlyCoverageTally.js'
+import { OccurrencesTally } from '../engine/occurrencesTally.js'
 import { YearlyTotalTally } from '../engine/yearlyTotalTally.js'
 import { isMeasureRule, isQualityRule, type MeasureRule, type RecordRule } from '../engine/rule.js'
 import type { RecordType } from '../records/generated/recordTypes.js'
@@ -16,6 +17,7 @@ import { usualRankMinimum } from './league/usualRankMinimum.js'
 import type { RecordTotal } from './recordTotal.js'
 import { untestedResult } from './results/finishedResult.js'
 import { hourlyCoverageResult } from './results/hourlyCoverageResult.js'
+import { occurrencesResult, type OccurrencesRule } from './results/occurrencesResult.js'
 import { passedShare, recordRuleResult } from './results/recordRuleResult.js'
 import { yearlyTotalResult, type YearlyTotalRule } from './results/yearlyTotalResult.js'
 import { type MeasureContext, rollingShareResult, type RollingShareRule } from './results/rollingShareResult.js'
@@ -102,6 +104,7 @@ class ReportBuilder {
     const { profile, zone, period } = this.context
     const files = this.read.receipts.filter(({ record }) => record === rule.subject).map(({ name }) => name)
     const context: MeasureContext = { profile, zone, file: files.join(', '), period, onChart: (chart) => (this.connection ??= chart) }
+    if (tally instanceof OccurrencesTally) return occurrencesResult(rule as OccurrencesRule, tally, context)
     if (tally instanceof YearlyTotalTally) return yearlyTotalResult(rule as YearlyTotalRule, tally, context)
     return tally instanceof HourlyCoverageTally ? hourlyCoverageResult(rule, tally, context) : rollingShareResult(rule as RollingShareRule, tally, context)
   }

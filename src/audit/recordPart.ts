@@ -1,4 +1,5 @@
 import type { HourlyCoveragePart } from '../engine/hourlyCoverageTally.js'
+import type { OccurrencesPart } from '../engine/occurrencesTally.js'
 import type { RollingSharePart } from '../engine/rollingShareTally.js'
 import type { ReasonCount } from '../engine/ruleTally.js'
 import type { SideCounts } from '../engine/sideTally.js'
@@ -20,7 +21,7 @@ export interface RecordPart extends GroupPart {
   /** By rule id. */
   readonly rules: ReadonlyMap<string, { readonly counts: readonly ReasonCount[]; readonly samples: readonly KeptSample[] }>
   /** By rule id. */
-  readonly measures: ReadonlyMap<string, RollingSharePart | HourlyCoveragePart | YearlyTotalPart>
+  readonly measures: ReadonlyMap<string, RollingSharePart | HourlyCoveragePart | YearlyTotalPart | OccurrencesPart>
   /** By rule id and name of the measure. */
   readonly sides: ReadonlyMap<string, SideCounts>
   readonly overview: OverviewPart

@@ -94,7 +94,7 @@ export class RecordRun {
     this.keepWithinPeriod(count)
     const { kept } = this
     for (const { compiled, tally } of this.rules) tally.add(compiled.outcomes, compiled.reasons, count, kept)
-    this.measures.forEach((tally, index) => tally.add(plan.measureRules[index]!, count, kept))
+    this.measures.forEach((tally, index) => tally.add(plan.measureRules[index]!, count, kept, rowNumbers))
     this.sides.forEach((tally, index) => tally.add(plan.sideMeasures[index]!, count, kept))
     this.groups.add(count, kept)
     this.overview.add(count, kept)

@@ -76,7 +76,7 @@ export class RecordTotal {
       total.add(counts)
       for (const sample of samples) shelf.add(input, movedSample(sample, rowsBefore))
     }
-    for (const [id, measured] of part.measures) this.measureOf(id).merge(measured as never)
+    for (const [id, measured] of part.measures) this.measureOf(id).merge(measured as never, place)
     for (const [name, counts] of part.sides) this.sideOf(name).merge(counts)
     this.groups.add(part.groups)
     this.overview.merge(part)

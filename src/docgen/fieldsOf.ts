@@ -10,9 +10,9 @@ export function fieldsOf(rule: Rule): readonly Field[] {
   return [...new Set([...rootsOf(rule).flatMap(within), ...(isMeasureRule(rule) ? fieldsOfMeasure(rule.measure) : [])])]
 }
 
-/** What a measure reads besides its condition: when a record counts, what is added up. */
+/** What a measure reads besides its condition: when a record counts, what is added up, what equal records are alike in. */
 function fieldsOfMeasure(measure: Measure): Field[] {
-  return Object.values(measure).filter((part): part is Field => typeof part === 'object' && part !== null && 'node' in part && part.node === 'field')
+  return Object.values(measure).flat().filter((part): part is Field => typeof part === 'object' && part !== null && 'node' in part && part.node === 'field')
 }
 
 function within(node: AnyNode | Node): Field[] {

@@ -26,7 +26,7 @@ export interface FormalLines {
  */
 export function formalLines(rule: Rule, locale: Locale, words: DescriptionWords): FormalLines {
   if (isQualityRule(rule)) return { applies: null, expects: inLocale(qualityLines[rule.quality], locale), where: [] }
-  if (isMeasureRule(rule)) return { applies: null, expects: measureLine(rule, locale, words), where: [] }
+  if (isMeasureRule(rule)) return { applies: occurrencesLine(rule, locale, words), expects: measureLine(rule, locale, words), where: [] }
   return expressionLines(rule, locale, words)
 }
 
@@ -59,6 +59,7 @@ function measureLine({ measure, expectation }: MeasureRule, locale: Locale, word
   const say = (zh: string, en: string): string => inLocale({ zh, en }, locale)
   const of = describeNode(measure.of, locale, words)
   const least = leastText(expectation, locale, words)
+  if (measure.measure === 'occurrences') return of
   if (measure.measure === 'hourlyCoverage') return say(`一天24个钟点，每个钟点均有记录满足：${of}`, `in each of the 24 hours of the day a record meets: ${of}`)
   if (measure.measure === 'yearlyTotal') {
     const what = totalText(measure, locale)
@@ -66,6 +67,19 @@ function measureLine({ measure, expectation }: MeasureRule, locale: Locale, word
   }
   const window = windowText(measure, locale, words)
   return say(`${window}内，满足下列条件的记录占比 ≥ ${least}：${of}`, `${window}, the share of records ≥ ${least} that meet: ${of}`)
+}
+
+/** Of which records occurrences ask something; null for any other measure, which takes all records together. */
+function occurrencesLine({ measure, expectation }: MeasureRule, locale: Locale, words: DescriptionWords): string | null {
+  if (measure.measure !== 'occurrences') return null
+  const length = describeNode(measure.length, locale, words)
+  const least = leastText(expectation, locale, words)
+  const fields = measure.by.map((field) => describeNode(field, locale, words))
+  const often = inLocale({
+    zh: `截至本条之时的 ${length} 内，${measure.by.map(({ label }) => `“${label.zh}”`).join('、')}相同的记录（含本条）≥ ${least}`,
+    en: `the records with the same ${fields.join(' and ')} in the ${length} up to it, itself included, ≥ ${least}`,
+  }, locale)
+  return measure.among ? inLocale({ zh: `${often} 且 ${describeNode(measure.among, locale, words)}`, en: `${often}, and ${describeNode(measure.among, locale, words)}` }, locale) : often
 }
 
 function totalText({ amount, distinct }: Extract<Measure, { measure: 'yearlyTotal' }>, locale: Locale): string {

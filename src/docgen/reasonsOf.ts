@@ -1,4 +1,5 @@
 import { reasonMeanings } from '../engine/reason.js'
+import type { Occurrences } from '../engine/measure.js'
 import { parametersOf } from '../engine/parametersOf.js'
 import { isMeasureRule, isQualityRule, type QualityRule, type Rule } from '../engine/rule.js'
 import { childrenOf } from '../expression/childrenOf.js'
@@ -40,6 +41,7 @@ function ofRule(rule: Rule): readonly Key[] {
   if (isQualityRule(rule)) return ofQuality[rule.quality]
   if (isMeasureRule(rule)) {
     const { measure } = rule.measure
+    if (rule.measure.measure === 'occurrences') return ofOccurrences(rule.measure)
     return ['as-required', 'below-minimum', 'unknown-members', 'no-targets', ...(measure === 'hourlyCoverage' ? [] : (['period-too-short'] as const))]
   }
   const { applicability, expectation } = rule
@@ -47,6 +49,11 @@ function ofRule(rule: Rule): readonly Key[] {
   // A condition that is pending leaves its record pending.
   const waiting: Key[] = applicability && ofTruth(applicability, false).includes('not-due-yet') ? ['not-due-yet'] : []
   return [...condition, ...waiting, ...ofTruth(expectation, false), 'no-targets']
+}
+
+function ofOccurrences({ of, among }: Occurrences): readonly Key[] {
+  const whetherAsked = among ? ofTruth(among, false).filter((key) => reasonMeanings[key].outcome === 'cantTell') : []
+  return ['condition-not-met', 'not-identifying', 'unknown-members', 'precision-too-low', ...readings, ...whetherAsked, ...ofTruth(of, false), 'no-targets']
 }
 
 const readings: readonly Key[] = ['field-absent', 'field-invalid', 'before-its-start']

@@ -69,13 +69,37 @@ export interface YearlyTotal<S extends string = string> {
   readonly formula: Bilingual
 }
 
+/**
+ * The records that are at least the n-th of their key within the window `(t - length, t]` that ends at them, n included: its start
+ * does not belong to the window and its end does, so that records of one instant are in each other's. Each of them is a target.
+ * Kept as an exact index of 24 bytes a record.
+ *
+ * A record counts for others though it lies outside the period or before the day in force; it is no target then. One that lacks a
+ * part of its key counts for nobody and cannot be told itself. What a time that is not known, or known only to the minute or the day,
+ * could change cannot be told either.
+ */
+export interface Occurrences<S extends string = string> {
+  readonly measure: 'occurrences'
+  readonly name: string
+  readonly title: Bilingual
+  /** What equal records are alike in, all of it; a telephone number counts as known where it is written out. */
+  readonly by: readonly Field<S, 'text' | 'category'>[]
+  readonly at: Field<S, 'instant'>
+  readonly length: Parameter<'duration'>
+  /** Of which records something is asked once they come that often; all where it is left out. */
+  readonly among?: TruthNode<S>
+  /** What is asked of them. */
+  readonly of: TruthNode<S>
+  readonly formula: Bilingual
+}
+
 /** A measure that a rule judges. */
-export type Measure<S extends string = string> = RollingShare<S> | HourlyCoverage<S> | YearlyTotal<S>
+export type Measure<S extends string = string> = RollingShare<S> | HourlyCoverage<S> | YearlyTotal<S> | Occurrences<S>
 
 /** A measure that is shown beside a rule and judges nothing. */
 export type SideMeasure<S extends string = string> = Share<S> | Mean<S>
 
-/** What a measure must reach; equality meets it. */
+/** What a measure must reach, or how often a record must occur to be a target of its occurrences; equality meets it. */
 export interface Threshold {
   readonly threshold: 'atLeast'
   readonly parameter: Parameter<'count'>
@@ -91,6 +115,10 @@ export function hourlyCoverage<S extends string>(definition: Omit<HourlyCoverage
 
 export function yearlyTotal<S extends string>(definition: Omit<YearlyTotal<S>, 'measure'>): YearlyTotal<S> {
   return { measure: 'yearlyTotal', ...definition }
+}
+
+export function occurrences<S extends string>(definition: Omit<Occurrences<S>, 'measure'>): Occurrences<S> {
+  return { measure: 'occurrences', ...definition }
 }
 
 export function share<S extends string>(definition: Omit<Share<S>, 'measure'>): Share<S> {

@@ -12,7 +12,7 @@ export function rootsOf(rule: Rule): readonly (AnyNode | Node)[] {
   if (isQualityRule(rule)) return []
   if (!isMeasureRule(rule)) return rule.applicability ? [rule.expectation, rule.applicability] : [rule.expectation]
   const { expectation, measure } = rule
-  return [...('parameter' in expectation ? [expectation.parameter] : []), ...(measure.measure === 'rollingShare' ? [measure.length] : []), measure.of]
+  return [...('parameter' in expectation ? [expectation.parameter] : []), ...('length' in measure ? [measure.length] : []), measure.of, ...('among' in measure ? [measure.among] : [])]
 }
 
 function within(node: AnyNode | Node): Parameter[] {

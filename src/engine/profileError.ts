@@ -11,6 +11,7 @@ export type ProfileErrorCode =
   | 'PROFILE_VALUES_NOT_IN_ORDER'
   | 'PROFILE_READING_UNKNOWN'
   | 'PROFILE_DOCUMENT_UNKNOWN'
+  | 'PROFILE_WINDOW_UNIT'
 
 /** Thrown for a profile that is unknown, extends itself, contradicts itself or names what does not exist. */
 export class ProfileError extends ArgumentError<ProfileErrorCode> {

@@ -35,6 +35,7 @@ export const reasonMeanings = {
   'field-absent': { outcome: 'cantTell', message: { zh: '{field}为空', en: '{field} is blank' } },
   'field-unmapped': { outcome: 'cantTell', message: { zh: '文件中没有“{field}”一列', en: 'the file has no column for {field}' } },
   'field-invalid': { outcome: 'cantTell', message: { zh: '{field}无法读取', en: '{field} cannot be read' } },
+  'not-identifying': { outcome: 'cantTell', message: { zh: '{field}不完整或已隐去，无法辨认', en: '{field} is masked or incomplete and tells nobody apart' } },
   'precision-too-low': { outcome: 'cantTell', message: { zh: '{field}的时间精度不足以判断', en: '{field} is not precise enough to tell' } },
   'before-its-start': { outcome: 'cantTell', message: { zh: '{field}早于起算时间，记录有误', en: '{field} lies before the start, the record is at fault' } },
   'outside-calendar': { outcome: 'cantTell', message: { zh: '超出工作日历范围', en: 'outside the range of the working-day calendar' } },

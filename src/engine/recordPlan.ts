@@ -10,14 +10,17 @@ import type { Field } from '../expression/field.js'
 import { noValue, spanOf, Status } from '../expression/kinds.js'
 import type { DurationNode, Elapsed, InstantNode } from '../expression/node.js'
 import { Plan, type PlanContext } from '../expression/plan.js'
+import type { ReasonTable } from '../expression/reasonTable.js'
 import type { Subject } from '../expression/subject.js'
 import { toDay } from '../calendar/civilDay.js'
 import { outcomeCodes } from './outcome.js'
 import type { ProfileRule, ResolvedProfile } from './profile.js'
+import { type CombinedKey, compileCombinedKey } from './combinedKey.js'
 import { compileQuality } from './compileQuality.js'
 import type { SideMeasure } from './measure.js'
 import { isMeasureRule, isQualityRule, type MeasureRule, type QualityRule, type RecordRule, type Rule, severity } from './rule.js'
 import type { Standard } from './standard.js'
+import { windowLength } from './windowLength.js'
 
 /** A rule that judges records, with its outcomes over the current batch. */
 export interface CompiledRecordRule extends Computed {
@@ -38,9 +41,12 @@ export interface CompiledMeasureRule extends Computed {
   readonly amount: Column | null
   /** What a yearly total counts once. */
   readonly distinct: InputColumn | null
+  /** What occurrences are alike in, and what is asked of each record should it occur that often. */
+  readonly occurring: { readonly key: CombinedKey; readonly judged: CompiledRecordRule } | null
   /** 1 where the standard binds the record. */
   readonly binds: Uint8Array
   readonly truthOf: Uint8Array
+  readonly reasons: ReasonTable
 }
 
 /** A measure beside a rule, with the columns that its tally is filled from. */
@@ -257,17 +263,29 @@ const outcomeOfPermission = Uint8Array.of(outcomeCodes.passed, outcomeCodes.pass
 const outcomeWhenNotApplied = Uint8Array.of(outcomeCodes.inapplicable, outcomeCodes.passed, outcomeCodes.cantTell, outcomeCodes.pending)
 
 function compileMeasureRule(rule: MeasureRule, plan: Plan, bindings: Bindings): CompiledMeasureRule {
+  // A window that has no length is refused before anything is read.
+  if ('length' in rule.measure) plan.context.valuesOf(rule.measure.length.id).forEach(windowLength)
   const of = compileTruth(rule.measure.of, plan)
   const at = compileInstant(rule.measure.at as InstantNode, plan)
   const totals = rule.measure.measure === 'yearlyTotal' ? rule.measure : null
   const amount = totals?.amount ? compileField(totals.amount, plan) : null
   const distinct = totals?.distinct ? plan.input(totals.distinct) : null
+  const occurring = compileOccurring(rule, plan, bindings)
   const compute = (count: number): void => {
-    of.compute(count)
     at.compute(count)
     amount?.compute(count)
+    if (occurring) for (const { compute: computePart } of [occurring.key, occurring.judged]) computePart(count)
+    else of.compute(count)
   }
-  return { rule, of, at, amount, distinct, binds: bindings.of(rule, plan).rows, truthOf: plan.reasons.truthOf, compute }
+  return { rule, of, at, amount, distinct, occurring, binds: bindings.of(rule, plan).rows, truthOf: plan.reasons.truthOf, reasons: plan.reasons, compute }
+}
+
+/** What is asked of a record that occurs often enough is judged as if a rule asked it of each. */
+function compileOccurring(rule: MeasureRule, plan: Plan, bindings: Bindings): CompiledMeasureRule['occurring'] {
+  const { measure } = rule
+  if (measure.measure !== 'occurrences') return null
+  const ofEach: RecordRule = { ...rule, expectation: measure.of, ...(measure.among && { applicability: measure.among }) }
+  return { key: compileCombinedKey(measure.by, plan), judged: compileRecordRule(ofEach, plan, bindings) }
 }
 
 function compileSideMeasure(rule: RecordRule, measure: SideMeasure, plan: Plan, bindings: Bindings): CompiledSideMeasure {

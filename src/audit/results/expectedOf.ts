@@ -19,6 +19,7 @@ export function expectedOf(rule: Rule, { valuesOf }: ResolvedProfile): Expected 
 }
 
 function decisiveParameters(rule: Rule, valuesOf: ResolvedProfile['valuesOf']): readonly Parameter[] {
-  if (isQualityRule(rule)) return []
+  // How often a record has to occur says of which records something is asked, not what.
+  if (isQualityRule(rule) || (isMeasureRule(rule) && rule.measure.measure === 'occurrences')) return []
   return isMeasureRule(rule) ? parametersOf(rule).slice(0, 1) : (limitsOf(rule, valuesOf) ?? [])
 }

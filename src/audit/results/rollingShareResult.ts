@@ -1,12 +1,12 @@
 import { formatInstant } from '../../calendar/instant.js'
 import type { TimeZone } from '../../calendar/timeZone.js'
-import { millisecondsOfUnit, unitCodes } from '../../calendar/unitCodes.js'
 import type { RollingShare, Threshold } from '../../engine/measure.js'
 import { noTargets, type TargetCounts, worstOutcome } from '../../engine/outcome.js'
 import type { ResolvedProfile } from '../../engine/profile.js'
 import type { ReasonKey } from '../../engine/reason.js'
 import type { RollingShareResult, RollingShareTally } from '../../engine/rollingShareTally.js'
 import type { MeasureRule } from '../../engine/rule.js'
+import { windowLength } from '../../engine/windowLength.js'
 import type { ConnectionChart, MeasureResult, RuleResult, Sample } from '../../report/auditReport.js'
 import { ConnectionSeries } from '../charts/connectionSeries.js'
 import { sampleCap } from '../sampleShelf.js'
@@ -30,7 +30,7 @@ export type RollingShareRule = MeasureRule & { readonly measure: RollingShare; r
 /** The result of a rule over a rolling share: its targets are the windows. */
 export function rollingShareResult(rule: RollingShareRule, tally: RollingShareTally, context: MeasureContext): RuleResult {
   const { profile, zone } = context
-  const length = milliseconds(rule.measure.length.id, profile)
+  const length = windowLength(profile.valuesOf(rule.measure.length.id).at(-1)!)
   const share = profile.valuesOf(rule.expectation.parameter.id).at(-1)!.value
   const series = new ConnectionSeries()
   const result = tally.finish(length, share, context.period, sampleCap, (window, ends) => series.add(window, ends))
@@ -126,9 +126,4 @@ function measuresOf(rule: RollingShareRule, result: RollingShareResult, length: 
       window,
     },
   ]
-}
-
-function milliseconds(parameterId: string, profile: ResolvedProfile): number {
-  const { value, unit } = profile.valuesOf(parameterId).at(-1)!
-  return value * millisecondsOfUnit[unitCodes[unit as keyof typeof unitCodes]]!
 }

@@ -3,6 +3,7 @@ import { reasonSentence } from '../reasonSentence.js'
 import { html, joined, type Markup, type Part } from './markup.js'
 import { outcomeWord } from './outcomeOrder.js'
 import { table } from './table.js'
+import { observedWords } from './wordLists.js'
 import { expectedText, observedText } from './valueText.js'
 import type { View } from './view.js'
 
@@ -47,7 +48,7 @@ function sampleReason({ reason, locator }: Sample, subject: string, view: View):
 
 function observed(sample: Sample, subject: string, view: View): Part {
   const values = Object.entries(sample.observed).map(
-    ([name, value]) => html`${view.fieldLabel(subject, name)}${view.marks.colon}<bdi>${observedText(name, value, view)}</bdi>`,
+    ([name, value]) => html`${view.word(observedWords, view.fieldLabel(subject, name))}${view.marks.colon}<bdi>${observedText(name, value, view)}</bdi>`,
   )
   if (values.length === 0) return '–'
   return joined(values, view.marks.semicolon)

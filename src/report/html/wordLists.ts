@@ -69,6 +69,7 @@ export const unitWords: Readonly<Record<string, { readonly zh: string; readonly 
   day: { zh: '日', en: ['day', 'days'] },
   workday: { zh: '个工作日', en: ['working day', 'working days'] },
   times: { zh: '次', en: ['time', 'times'] },
+  item: { zh: '项', en: ['item', 'items'] },
 }
 
 /** Kinds of records left out of a denominator; another is shown by its name. */
@@ -76,6 +77,16 @@ export const leftOutWords: Readonly<Record<string, Bilingual>> = {
   ...outcomeWords,
   unknown: { zh: '情况不明', en: 'not known' },
   beforeInForce: { zh: '早于标准实施日期', en: 'older than the date in force' },
+}
+
+/** What is observed of a window, a year or an hour and not of a field; another is shown by its name. */
+export const observedWords: Readonly<Record<string, Bilingual>> = {
+  met: { zh: '满足条件', en: 'met' },
+  unmet: { zh: '不满足条件', en: 'not met' },
+  total: { zh: '合计', en: 'total' },
+  unknown: { zh: '情况不明', en: 'not known' },
+  occurrences: { zh: '期限内次数', en: 'times within the window' },
+  atMost: { zh: '至多', en: 'at most' },
 }
 
 /** What is asked of an instant, which is late or early, not large or small. */
