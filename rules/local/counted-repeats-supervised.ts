@@ -31,8 +31,8 @@ export const countedRepeatsSupervised = defineRule({
   expectation: atLeast(national.repeatCount),
   interpretation: {
     reading: {
-      zh: '电话和问题分类均相同的视为同一事项；自达到次数的那一件起，逐件应予督办；一日按24小时计。',
-      en: 'The same phone and topic are one matter; from the order that makes the number on, each is to be supervised; a day is 24 hours.',
+      zh: '电话和问题分类均相同的视为同一事项；自达到次数的那一件起，逐件应予督办；期限自登记时刻向前推算，不按整日计。',
+      en: 'The same phone and topic are one matter; from the order that makes the number on, each is to be supervised; the window reaches back from the instant of registration, not by whole days.',
     },
     alternatives: [
       { zh: '同一电话即视为同一事项', en: 'the same phone alone' },
@@ -42,7 +42,7 @@ export const countedRepeatsSupervised = defineRule({
     source: jinan.repeatedSupervised.id,
   },
   assumptions: [
-    { zh: '文件及统计时段之外的工单看不到：所给文件之前的反映不计入，文件中早于统计时段的计入。', en: 'Orders that no file holds are not seen; those in the files before the period count.' },
+    { zh: '所给文件之外的反映看不到，不计次数；文件中统计时段之外的工单计入次数，但不作判定。', en: 'Orders that no file holds are not seen and not counted; those in the files outside the period count and are not judged.' },
     { zh: '同一电话的写法一致；已隐去或者不完整的号码无法辨认，相应工单无法判断，也不计入其他工单。', en: 'One phone is written in one way. A number that is masked or incomplete tells nobody apart: its order cannot be told and counts for no other.' },
   ],
   untranslatable: [

@@ -29,7 +29,7 @@ export const verdictOf = (code: number): number => code >>> precisionBits
 /** Keys are taken in as many slices as so many first bits of a hash tell apart, each small enough to stay near the processor. */
 const sliceBits = 3
 /** Up to so many records of one bucket are sorted by moving them. */
-const fewRecords = 24
+const fewRecords = 16
 
 /** The records of one key, as places in a slice: those with a time first, in its order, equal ones by precision. */
 export interface SortedSlice {

@@ -1,3 +1,5 @@
+import { repeats } from './benchProfile.js'
+
 /** The cells of an exported order, in the order of its columns. */
 const columns = [
   'id', 'channel', 'category', 'urgency', 'topic', 'title', 'content', 'place', 'name', 'phone', 'confidential', 'created', 'accepted', 'mode', 'transferred',
@@ -5,11 +7,14 @@ const columns = [
 ]
 const instants = ['created', 'accepted', 'transferred', 'due', 'closed']
 
-/** The rules that the SQL checks, in the order of its result columns; `ids-unique` comes beside them. */
+/** The rules that the SQL checks row by row, in the order of its result columns; those over several rows come beside them. */
 export const orderRuleIds = [
   'order-transferred-in-time', 'order-closed-by-its-due-time', 'order-confidential-when-asked', 'order-supervised-when-triggered', 'order-revisited',
   'order-rehandling-considered', 'order-record-complete', 'values-readable', 'dates-in-order',
 ]
+
+/** The rules that look at several rows, each with an index of its own. */
+export const indexedRuleIds = ['ids-unique', 'counted-repeats-supervised'] as const
 
 /** Outcomes in SQL: 0 passed, 1 failed, 2 pending, 3 cantTell, 4 inapplicable. */
 const modes = `('直接办理', '转交办理')`
@@ -22,7 +27,7 @@ const inForce = `timestamp '2017-07-01'`
 /**
  * The checks of the national profile on an export of orders, as someone who knows DuckDB would write them for this file:
  * explicit types, one pass over the file, times cast once, working days by a joined table, nine outcomes packed into one small
- * number that a single hash aggregate counts. Times are read as text because a day that does not exist has to be counted, not refused.
+ * number that a single hash aggregate counts, and repeats by a window over the three columns that they take. Times are read as text because a day that does not exist has to be counted, not refused.
  *
  * @param file The path of the CSV.
  * @param asOf The instant of the audit as a timestamp of SQL.
@@ -43,7 +48,7 @@ with cells as (
     coalesce(transferred_at < began, false) as transfer_early, coalesce(closed_at < began, false) as close_early, coalesce(due_at < began, false) as due_early
   from cells left join calendar on calendar.day = start_at::date
 ), judged as (
-  select id,
+  select id, phone, topic, created_at,
     case when is_old then 4 when mode is null or mode not in ${modes} then 3 when mode = '直接办理' then 4
       when transferred_bad or transfer_early or transfer_due is null then 3
       when transferred is null then if(${now} > transfer_due, 1, 2) when transferred_at <= transfer_due then 0 else 1 end as r0,
@@ -65,9 +70,20 @@ with cells as (
       when ${instants.map((name) => `(${name}_at is not null)::int`).join(' + ')} < 2 then 4 else 0 end as r8
   from orders
 ), packed as materialized (
-  select id, ${orderRuleIds.map((_, rule) => `r${rule} * ${5 ** rule}`).join(' + ')} as outcomes from judged
+  select id, phone, topic, created_at, ${orderRuleIds.map((_, rule) => `r${rule} * ${5 ** rule}`).join(' + ')} as outcomes from judged
+), counted as (
+  select phone, topic, created_at,
+    count(*) over (partition by phone, topic order by created_at range between interval '${repeats.days} days' - interval 1 microsecond preceding and current row) as near,
+    count(*) filter (created_at is null) over (partition by phone, topic) as timeless
+  from packed where phone is not null and topic is not null
+), repeated as (
+  select count(*) filter (created_at is not null and near + timeless >= ${repeats.times}) as placed,
+    if(max(near) filter (created_at is not null) + max(timeless) >= ${repeats.times} or max(timeless) >= ${repeats.times}, max(timeless), 0) as unplaced
+  from counted group by phone, topic
 )
 select outcomes, count(*)::int as orders from packed group by outcomes
 union all select -1, count(distinct id)::int from packed
-union all select -2, count(id)::int from packed`
+union all select -2, count(id)::int from packed
+union all select -3, sum(placed + unplaced)::int from repeated
+union all select -4, count(*)::int from packed where phone is null or topic is null`
 }

@@ -1,12 +1,14 @@
 import { chinaCalendar } from '../../src/calendar/chinaCalendar.js'
 import { exportsAsOf } from './exports.js'
-import { orderRuleIds } from './orderSql.js'
+import { repeats } from './benchProfile.js'
+import { indexedRuleIds, orderRuleIds } from './orderSql.js'
 
 /** An order as the plain functions take it: the cells that the checks read, null where one is blank. */
 export interface PlainOrder {
   readonly id: string | null
   readonly channel: string | null
   readonly category: string | null
+  readonly topic: string | null
   readonly title: string | null
   readonly content: string | null
   readonly name: string | null
@@ -26,7 +28,7 @@ export interface PlainOrder {
 export function plainOrder(row: readonly string[]): PlainOrder {
   const cell = (column: number): string | null => row[column] || null
   return {
-    id: cell(0), channel: cell(1), category: cell(2), title: cell(5), content: cell(6), name: cell(8), phone: cell(9), confidential: cell(10),
+    id: cell(0), channel: cell(1), category: cell(2), topic: cell(4), title: cell(5), content: cell(6), name: cell(8), phone: cell(9), confidential: cell(10),
     created: cell(11), accepted: cell(12), mode: cell(13), transferred: cell(14), unit: cell(15), due: cell(16), closed: cell(17), satisfaction: cell(19),
   }
 }
@@ -69,6 +71,9 @@ export class PlainOrderChecks {
   private readonly totals = orderRuleIds.map(() => [0, 0, 0, 0, 0])
   private readonly ids = new Set<string>()
   private readonly unique = [0, 0, 0, 0, 0]
+  /** When orders of one phone and topic were made; NaN where nobody knows. */
+  private readonly times = new Map<string, number[]>()
+  private readonly repeated = [0, 0, 0, 0, 0]
 
   check(order: PlainOrder): void {
     const created = timeOf(order.created)
@@ -91,6 +96,7 @@ export class PlainOrderChecks {
     ]
     outcomes.forEach((outcome, rule) => this.totals[rule]![outcome]!++)
     this.checkId(order.id)
+    this.noteRepeat(order, created)
   }
 
   private checkId(id: string | null): void {
@@ -103,7 +109,29 @@ export class PlainOrderChecks {
   }
 
   counts(): Record<string, number[]> {
-    return { ...Object.fromEntries(orderRuleIds.map((id, rule) => [id, this.totals[rule]!])), 'ids-unique': this.unique }
+    for (const times of this.times.values()) this.countRepeats(times)
+    const [unique, repeated] = indexedRuleIds
+    return { ...Object.fromEntries(orderRuleIds.map((id, rule) => [id, this.totals[rule]!])), [unique]: this.unique, [repeated]: this.repeated }
+  }
+
+  private noteRepeat({ phone, topic }: PlainOrder, created: number | null): void {
+    if (phone === null || topic === null) {
+      this.repeated[cantTell]!++
+      return
+    }
+    const key = `${phone} ${topic}`
+    const times = this.times.get(key)
+    if (times) times.push(created ?? NaN)
+    else this.times.set(key, [created ?? NaN])
+  }
+
+  /** What comes again cannot be told, since the export does not say what is resolved. */
+  private countRepeats(times: readonly number[]): void {
+    const placed = times.filter((time) => !Number.isNaN(time)).sort((left, right) => left - right)
+    const timeless = times.length - placed.length
+    const near = placed.map((time) => placed.filter((other) => other > time - repeats.days * millisecondsOfDay && other <= time).length + timeless)
+    for (const count of near) this.repeated[count >= repeats.times ? cantTell : inapplicable]!++
+    this.repeated[Math.max(timeless, ...near) >= repeats.times ? cantTell : inapplicable]! += timeless
   }
 }
 

@@ -12,9 +12,9 @@ export const manyRows: BenchCase = {
   id: 'many-rows',
   async run({ runs, programs, exports, sizes }) {
     const [few, many] = [exports.of('work-order', sizes.rows), exports.of('work-order', sizes.manyRows)]
-    const side = (label: string, file: string, index: string) => ({ program: 'auditOrders', label, args: [file, index] })
+    const side = (label: string, file: string, indexes: string) => ({ program: 'auditOrders', label, args: [file, indexes] })
     const [fewWith, fewWithout, manyWith, manyWithout] = (await alternate(
-      [side('few', few, 'with-index'), side('few without index', few, 'without-index'), side('many', many, 'with-index'), side('many without index', many, 'without-index')],
+      [side('few', few, 'ids'), side('few without index', few, 'none'), side('many', many, 'ids'), side('many without index', many, 'none')],
       runs,
       programs,
     )) as [SideResult, SideResult, SideResult, SideResult]

@@ -6,16 +6,18 @@ import { measured } from '../answer.js'
 import { benchProfile } from '../benchProfile.js'
 import { countsOf } from '../countsOf.js'
 import { exportsAsOf } from '../exports.js'
-import { orderRuleIds as comparedRules } from '../orderSql.js'
+import { indexedRuleIds, orderRuleIds } from '../orderSql.js'
 
-const [, , file, index, workers = '1'] = process.argv
+const [, , file, indexes = 'ids', workers = '1'] = process.argv
+/** Which of the rules over several rows take part. */
+const indexed = { none: [], ids: indexedRuleIds.slice(0, 1), all: indexedRuleIds }[indexes as 'none' | 'ids' | 'all']
 
 // As on a platform that allows no modules.
 if (index === 'without-kernel') Reflect.deleteProperty(globalThis, 'WebAssembly')
 
 await measured(async () => {
   const inputs = [{ source: await fileSource(file!, 'orders.csv') }]
-  const options = { profile: benchProfile(index === 'without-index' ? comparedRules : [...comparedRules, 'ids-unique']), asOf: exportsAsOf }
+  const options = { profile: benchProfile([...orderRuleIds, ...indexed]), asOf: exportsAsOf }
   const judges = SegmentThreads.start(Number(workers), inputs, { options, calendarOptions: {}, takesFindings: false })
   const report = await audit(inputs, { ...options, platform, ...(judges && { judges }) })
   judges?.close()

@@ -12,7 +12,7 @@ const isOrder = new Ajv2020({ allowUnionTypes: true }).compile({
   type: 'object',
   required: ['id'],
   properties: {
-    id: text, channel: text, category: text, title: text, content: text, name: text, phone: text, confidential: text, mode: text, unit: text, satisfaction: text,
+    id: text, channel: text, category: text, topic: text, title: text, content: text, name: text, phone: text, confidential: text, mode: text, unit: text, satisfaction: text,
     created: time, accepted: time, transferred: time, due: time, closed: time,
   },
   additionalProperties: false,
