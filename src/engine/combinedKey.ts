@@ -51,7 +51,9 @@ function addTo(hashes: Uint32Array, lacks: Uint16Array, { column, hashes: hashes
       const place = (places === null ? row : places[row]!) * hashWords
       const into = row * hashWords
       // The order of the fields counts, so that what stands in one is not taken for what stands in another.
-      for (let word = 0; word < hashWords; word++) hashes[into + word] = Math.imul(hashes[into + word]!, 0x01000193) ^ from[place + word]!
+      hashes[into] = Math.imul(hashes[into]!, 0x01000193) ^ from[place]!
+      hashes[into + 1] = Math.imul(hashes[into + 1]!, 0x01000193) ^ from[place + 1]!
+      hashes[into + 2] = Math.imul(hashes[into + 2]!, 0x01000193) ^ from[place + 2]!
     }
   }
 }

@@ -7,6 +7,7 @@ import type { SegmentJudges } from '../../src/audit/segments.js'
 import { chinaCalendar } from '../../src/calendar/chinaCalendar.js'
 import type { Profile } from '../../src/index.js'
 import type { RuleResult } from '../../src/report/auditReport.js'
+import { toHtml } from '../../src/report/index.js'
 import { auditOf } from './auditOf.js'
 
 const id = 'counted-repeats-supervised'
@@ -78,6 +79,12 @@ describe('three orders of one phone and topic within thirty days', () => {
     expect(summary(await judged([csv(orders)], { period: { from: '2026-03-01', to: '2026-03-31' } }))).toMatchObject({ outcome: 'inapplicable', targets: [4, 0, 0, 0, 4] })
   })
 
+  it('are shown with how often they came, in words', async () => {
+    const { report } = await auditOf([csv(orders)], { asOf: '2026-06-30', profile: counting() })
+    expect(toHtml(report, 'zh-CN')).toContain('期限内次数：<bdi>3</bdi>')
+    expect(toHtml(report, 'en')).toContain('times within the window: <bdi>3</bdi>')
+  })
+
   it('are not known to the report by their phone', async () => {
     const { report, findings } = await auditOf([csv(orders)], { asOf: '2026-06-30', profile: counting() })
     expect(JSON.stringify([report, findings])).not.toContain(wang)
@@ -113,6 +120,7 @@ describe('an order that cannot be counted', () => {
       reasons: { 'not-identifying requesterPhone': 4, 'field-absent requesterPhone': 1, 'field-absent topic': 1, 'condition-not-met': 1 },
     })
     expect(result.samples.map(({ locator: { row } }) => row)).toEqual([2, 3, 4, 5, 6, 7])
+    expect(result.samples[0]).toMatchObject({ reason: 'not-identifying', observed: {}, locator: { field: 'requesterPhone' } })
     expect(result.measures[1]).toMatchObject({ value: 0, excluded: { unknown: 6 } })
   })
 
