@@ -88,8 +88,8 @@ const separators: readonly number[] = [...' -+()./,;'].map((sign) => sign.charCo
 const isSeparator = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) => (separators.includes(byte) ? 1 : 0))
 
 /**
- * Says of which rows the telephone number is written out: digits and what separates them alone, seven at least. `139****1234` is
- * that of ten thousand people, and a word such as 匿名 that of anybody.
+ * Says of which rows the telephone number is written out: digits and what separates them alone, seven at least and not all the same.
+ * `139****1234` is that of ten thousand people, and 00000000 or a word such as 匿名 stands for anybody.
  */
 function phonesWrittenOut({ status }: InputColumn, texts: HashedTexts, capacity: number): (count: number) => Uint8Array {
   const isWrittenOut = new Uint8Array(capacity)
@@ -99,12 +99,16 @@ function phonesWrittenOut({ status }: InputColumn, texts: HashedTexts, capacity:
     for (let row = 0, at = 0; row < count; row++) {
       const end = ends[row]!
       let digits = 0
+      let last = 0
+      let isVaried = false
       for (; at < end; at++) {
         const byte = bytes[at]!
-        if (byte >= 0x30 && byte <= 0x39) digits++
-        else if (isSeparator[byte] === 0) break
+        if (byte >= 0x30 && byte <= 0x39) {
+          if (digits++ > 0 && byte !== last) isVaried = true
+          last = byte
+        } else if (isSeparator[byte] === 0) break
       }
-      isWrittenOut[row] = at === end && digits >= fewestDigits && status[row]! < noValue ? 1 : 0
+      isWrittenOut[row] = at === end && isVaried && digits >= fewestDigits && status[row]! < noValue ? 1 : 0
       at = end
     }
     return isWrittenOut

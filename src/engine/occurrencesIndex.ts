@@ -14,6 +14,12 @@ export interface IndexedRecords {
   readonly rows: Uint32Array
 }
 
+/** The same, gathered by the first bits of their hashes: what is sorted together lies together. */
+export interface SlicedRecords extends IndexedRecords {
+  /** Where the records of each slice end; they begin where those of the one before it end. */
+  readonly ends: Uint32Array
+}
+
 /** The precision of a time that is not known. */
 export const timeless = 3
 /** The last eight bits of a hash: what is asked of a record, by its place in `verdicts`, and behind it in two bits the precision. */
@@ -26,8 +32,11 @@ export const codedHash = (third: number, verdict: number, precision: number): nu
 export const precisionOf = (code: number): number => code & ((1 << precisionBits) - 1)
 export const verdictOf = (code: number): number => code >>> precisionBits
 
-/** Keys are taken in as many slices as so many first bits of a hash tell apart, each small enough to stay near the processor. */
-const sliceBits = 3
+/** So many first bits of a hash say in which slice of a part a record lies. */
+const sliceBits = 6
+const sliceShift = 32 - sliceBits
+/** About so many records are sorted at once: they stay near the processor. */
+const recordsAtOnce = 125_000
 /** Up to so many records of one bucket are sorted by moving them. */
 const fewRecords = 16
 
@@ -42,17 +51,36 @@ export interface SortedSlice {
   readonly places: Uint32Array
 }
 
+/** Gathers the records of a part by slices. It is done part by part, on whatever thread has them. */
+export function inSlices({ first, second, third, times, rows }: IndexedRecords): SlicedRecords {
+  const ends = new Uint32Array(2 ** sliceBits)
+  for (let at = 0; at < first.length; at++) ends[first[at]! >>> sliceShift]!++
+  for (let slice = 1; slice < ends.length; slice++) ends[slice]! += ends[slice - 1]!
+  const next = Uint32Array.from(ends, (_, slice) => (slice === 0 ? 0 : ends[slice - 1]!))
+  const sliced = { first: first.slice(), second: second.slice(), third: third.slice(), times: times.slice(), rows: rows.slice(), ends }
+  for (let at = 0; at < first.length; at++) {
+    const into = next[first[at]! >>> sliceShift]!++
+    sliced.first[into] = first[at]!
+    sliced.second[into] = second[at]!
+    sliced.third[into] = third[at]!
+    sliced.times[into] = times[at]!
+    sliced.rows[into] = rows[at]!
+  }
+  return sliced
+}
+
 /**
- * Goes through the records key by key. The keys are taken in a few slices by the beginning of their hashes, so that no second copy of
- * the index is made.
+ * Goes through the records key by key. A few slices are taken at a time, so that no second copy of the index is made.
  *
- * @param onKey Told where the records of a key begin and end in `order` of the slice; the slice holds until the next call.
+ * @param onKey Told where the records of a key begin and end in `order` of the slice; what it is told holds until the next call.
  */
-export function forEachKey(parts: readonly IndexedRecords[], onKey: (slice: SortedSlice, from: number, to: number) => void): void {
+export function forEachKey(parts: readonly SlicedRecords[], onKey: (slice: SortedSlice, from: number, to: number) => void): void {
   const total = parts.reduce((sum, { rows }) => sum + rows.length, 0)
-  const slice = new Slice(Math.ceil((total / 2 ** sliceBits) * 1.1))
-  for (let number = 0; number < 2 ** sliceBits; number++) {
-    slice.fill(parts, number)
+  const bits = Math.min(sliceBits, Math.max(0, Math.ceil(Math.log2(total / recordsAtOnce))))
+  const slice = new Slice(bits, Math.ceil((total / 2 ** bits) * 1.1))
+  const slicesAtOnce = 2 ** (sliceBits - bits)
+  for (let number = 0; number < 2 ** sliceBits; number += slicesAtOnce) {
+    slice.fill(parts, number, number + slicesAtOnce)
     slice.sort()
     slice.tellKeys(onKey)
   }
@@ -69,47 +97,47 @@ class Slice implements SortedSlice {
   order = new Uint32Array(0)
   private size = 0
 
-  constructor(room: number) {
+  constructor(
+    /** How many first bits all hashes have in common that are sorted at once. */
+    private readonly commonBits: number,
+    room: number,
+  ) {
     this.grow(Math.max(room, 64))
   }
 
-  /** Takes the records of the slice with a number. */
-  fill(parts: readonly IndexedRecords[], number: number): void {
+  /** Takes the records of some slices, from one to another, exclusive. */
+  fill(parts: readonly SlicedRecords[], from: number, to: number): void {
     this.size = 0
-    for (let part = 0; part < parts.length; part++) this.fillFrom(parts[part]!, part, number)
+    parts.forEach((records, part) => this.take(records, part, from === 0 ? 0 : records.ends[from - 1]!, records.ends[to - 1]!))
   }
 
-  private fillFrom({ first, second, third, times }: IndexedRecords, part: number, number: number): void {
-    const size = first.length
-    let found = this.size
-    for (let place = 0; place < size; place++) {
-      const beginning = first[place]!
-      if (beginning >>> (32 - sliceBits) !== number) continue
-      if (found === this.order.length) this.grow(found * 2)
-      const last = third[place]!
-      const code = last & ((1 << codeBits) - 1)
-      this.first[found] = beginning
-      this.second[found] = second[place]!
-      this.third[found] = last >>> codeBits
-      this.codes[found] = code
-      this.starts[found] = precisionOf(code) === timeless ? Infinity : times[place]!
-      this.parts[found] = part
-      this.places[found] = place
-      found++
+  private take({ first, second, third, times }: SlicedRecords, part: number, from: number, to: number): void {
+    if (this.size + to - from > this.order.length) this.grow((this.size + to - from) * 2)
+    const { size, starts, codes, parts, places } = this
+    this.first.set(first.subarray(from, to), size)
+    this.second.set(second.subarray(from, to), size)
+    this.third.set(third.subarray(from, to), size)
+    starts.set(times.subarray(from, to), size)
+    parts.fill(part, size, size + to - from)
+    for (let place = from, at = size; place < to; place++, at++) {
+      const code = third[place]! & ((1 << codeBits) - 1)
+      codes[at] = code
+      places[at] = place
+      if (precisionOf(code) === timeless) starts[at] = Infinity
     }
-    this.size = found
+    this.size += to - from
   }
 
   /** Sorts by key: into about as many buckets as there are records, by the bits that follow those of the slice, and then within each. */
   sort(): void {
-    const { first, order, size } = this
-    const bits = Math.max(1, Math.min(32 - sliceBits, Math.ceil(Math.log2(size + 1))))
+    const { first, order, size, commonBits } = this
+    const bits = Math.max(1, Math.min(32 - commonBits, Math.ceil(Math.log2(size + 1))))
     const shift = 32 - bits
     const ends = new Uint32Array(2 ** bits + 1)
-    for (let at = 0; at < size; at++) ends[(first[at]! << sliceBits) >>> shift]!++
+    for (let at = 0; at < size; at++) ends[(first[at]! << commonBits) >>> shift]!++
     for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket]! += ends[bucket - 1]!
     // Backwards, so that records that come in order of time stay so; each end becomes the beginning of its bucket.
-    for (let at = size - 1; at >= 0; at--) order[--ends[(first[at]! << sliceBits) >>> shift]!] = at
+    for (let at = size - 1; at >= 0; at--) order[--ends[(first[at]! << commonBits) >>> shift]!] = at
     for (let bucket = 0; bucket < ends.length - 1; bucket++) if (ends[bucket + 1]! - ends[bucket]! > 1) this.sortRange(ends[bucket]!, ends[bucket + 1]!)
   }
 
@@ -147,14 +175,16 @@ class Slice implements SortedSlice {
     const { first, second, third, starts, codes } = this
     if (first[left] !== first[right]) return first[left]! - first[right]!
     if (second[left] !== second[right]) return second[left]! - second[right]!
-    if (third[left] !== third[right]) return third[left]! - third[right]!
+    const word = third[left]! >>> codeBits
+    const other = third[right]! >>> codeBits
+    if (word !== other) return word - other
     if (starts[left] !== starts[right]) return starts[left]! - starts[right]!
     return precisionOf(codes[left]!) - precisionOf(codes[right]!)
   }
 
   private haveOneKey(left: number, right: number): boolean {
     const { first, second, third } = this
-    return first[left] === first[right] && second[left] === second[right] && third[left] === third[right]
+    return first[left] === first[right] && second[left] === second[right] && third[left]! >>> codeBits === third[right]! >>> codeBits
   }
 
   private grow(room: number): void {

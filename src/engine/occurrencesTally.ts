@@ -2,7 +2,7 @@ import { hashWords } from '../expression/hashedTexts.js'
 import { noValue, type Status } from '../expression/kinds.js'
 import { lacksNothing } from './combinedKey.js'
 import { longer } from './longer.js'
-import { codedHash, forEachKey, type IndexedRecords, timeless } from './occurrencesIndex.js'
+import { codedHash, forEachKey, inSlices, type SlicedRecords, timeless } from './occurrencesIndex.js'
 import { OccurrencesJudge, type OccurrencesResult, type OccurrenceTerm } from './occurrencesJudge.js'
 import { outside, type Verdict, Verdicts } from './occurrenceVerdicts.js'
 import { outcomeCodes } from './outcome.js'
@@ -16,7 +16,7 @@ interface KeylessRecords {
 }
 
 /** The records of a part of the input. */
-export interface OccurrencesPart extends IndexedRecords {
+export interface OccurrencesPart extends SlicedRecords {
   readonly verdicts: readonly Verdict[]
   readonly keyless: KeylessRecords
 }
@@ -73,15 +73,14 @@ export class OccurrencesTally<Place = unknown> {
     this.size = 0
     this.verdicts = new Verdicts()
     this.keyless = { counts: [], samples: [] }
-    return {
-      first: this.first.slice(0, size),
-      second: this.second.slice(0, size),
-      third: this.third.slice(0, size),
-      times: this.times.slice(0, size),
-      rows: this.rows.slice(0, size),
-      verdicts: verdicts.list,
-      keyless,
-    }
+    const records = inSlices({
+      first: this.first.subarray(0, size),
+      second: this.second.subarray(0, size),
+      third: this.third.subarray(0, size),
+      times: this.times.subarray(0, size),
+      rows: this.rows.subarray(0, size),
+    })
+    return { ...records, verdicts: verdicts.list, keyless }
   }
 
   /** Takes in a part, which nobody else has. */
