@@ -8,12 +8,13 @@ import { countsOf } from '../countsOf.js'
 import { exportsAsOf } from '../exports.js'
 import { indexedRuleIds, orderRuleIds } from '../orderSql.js'
 
-const [, , file, indexes = 'ids', workers = '1'] = process.argv
+const [, , file, choice = 'ids', workers = '1'] = process.argv
 /** Which of the rules over several rows take part. */
-const indexed = { none: [], ids: indexedRuleIds.slice(0, 1), all: indexedRuleIds }[indexes as 'none' | 'ids' | 'all']
+const ids = indexedRuleIds.slice(0, 1)
+const indexed = { none: [], ids, all: indexedRuleIds, 'without-kernel': ids }[choice as 'none' | 'ids' | 'all' | 'without-kernel']
 
 // As on a platform that allows no modules.
-if (index === 'without-kernel') Reflect.deleteProperty(globalThis, 'WebAssembly')
+if (choice === 'without-kernel') Reflect.deleteProperty(globalThis, 'WebAssembly')
 
 await measured(async () => {
   const inputs = [{ source: await fileSource(file!, 'orders.csv') }]
