@@ -59,8 +59,7 @@ it('digits alone are read from bytes, all else over text, blank is blank and wha
     [5, Status.value], [123_456_789_012_345, Status.value], [1_234_567_890_123_456, Status.value], [15, Status.value],
     [null, Status.absent], [null, Status.absent], [null, Status.absent], [null, Status.invalid], [null, Status.invalid],
   ])
-  // Read twice, with the loops and without.
-  expect(asked.slice(0, asked.length / 2)).toEqual(['1234567890123456', '0:00:15', 'x'])
+  expect([...new Set(asked)]).toEqual(['1234567890123456', '0:00:15', 'x'])
 })
 
 it('the way over bytes and the way over text agree on every number', () => {

@@ -33,7 +33,10 @@ export function fillColumn(field: Field, readerOf: (text: CellText, column: Inpu
   const buffer = kernel ? kernel.text : new Uint8Array(parts.length)
   buffer.set(parts)
   column.text = (row) => text.read(buffer, offsets, 0, row)
-  readerOf(text, column)(buffer, offsets, 0, column)
+  const read = readerOf(text, column)
+  // Twice, as two batches: what the first has taught is used by the second.
+  read(buffer, offsets, 0, column)
+  read(buffer, offsets, 0, column)
   giveBack(kernel)
   return column
 }
