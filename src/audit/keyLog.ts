@@ -1,3 +1,4 @@
+import { longer } from '../engine/longer.js'
 import type { InputColumn } from '../expression/column.js'
 import { hashWords } from '../expression/hashedTexts.js'
 import { noValue } from '../expression/kinds.js'
@@ -63,9 +64,4 @@ export class KeyLog {
     }
     if (this.bytesSize + bytes > this.bytes.length) this.bytes = longer(this.bytes, new Uint8Array(Math.max(this.bytes.length * 2, this.bytesSize + bytes)))
   }
-}
-
-function longer<Numbers extends Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer> | Uint8Array<ArrayBuffer>>(old: Numbers, room: Numbers): Numbers {
-  room.set(old)
-  return room
 }

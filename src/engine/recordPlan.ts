@@ -274,8 +274,9 @@ function compileMeasureRule(rule: MeasureRule, plan: Plan, bindings: Bindings): 
   const compute = (count: number): void => {
     at.compute(count)
     amount?.compute(count)
-    if (occurring) for (const { compute: computePart } of [occurring.key, occurring.judged]) computePart(count)
-    else of.compute(count)
+    if (!occurring) return of.compute(count)
+    occurring.key.compute(count)
+    occurring.judged.compute(count)
   }
   return { rule, of, at, amount, distinct, occurring, binds: bindings.of(rule, plan).rows, truthOf: plan.reasons.truthOf, reasons: plan.reasons, compute }
 }

@@ -16,11 +16,6 @@ export class CellOffsets {
   readonly rowNumbers: Int32Array
   count = 0
 
-  /** How many bytes the offsets of so many rows and columns take. */
-  static bytesOf(capacity: number, slots: number): number {
-    return 2 * slots * capacity * Int32Array.BYTES_PER_ELEMENT
-  }
-
   /** @param kernel Where the work buffer is the text of a kernel, that one, so that its loops find the offsets too. */
   constructor(
     readonly capacity: number,

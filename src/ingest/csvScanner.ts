@@ -97,7 +97,8 @@ export class CsvScanner {
     const { kernel, starts, ends, capacity, count, rowNumbers } = offsets
     const { isDecodable, isExcluded } = this.filter
     if (!kernel || isDecodable !== null || isExcluded !== null || limit - position > longestRecord) return position
-    this.slotsInKernel ??= slotsIn(kernel, this.slotOf)
+    this.slotsInKernel ??= kernel.place(() => slotsIn(kernel, this.slotOf))
+    if (!this.slotsInKernel) return position
     const { loops, text } = kernel
     const next = loops.split(text.byteOffset, position, limit, stop, this.delimiter, this.slotsInKernel.byteOffset, this.slotOf.length, starts.byteOffset, ends.byteOffset, capacity, count)
     offsets.count = loops.rows.value

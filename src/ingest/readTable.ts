@@ -136,8 +136,6 @@ class TableReader {
   private readonly offsets: CellOffsets
   private readonly filter: RecordFilter
   private readonly scanner: CsvScanner
-  /** Null where the platform allows none, or the table is too wide for its memory. */
-  private readonly kernel: CellKernel | null
   private buffer: Uint8Array
   /** The bytes between are still to be read. */
   private position = 0
@@ -162,9 +160,8 @@ class TableReader {
     const text = new CellText(new TextDecoder(textEncoding))
     this.columns = wantedColumns(table, options.inputs, options.zone, text)
     const { slots, slotByColumn } = this.columns
-    this.kernel = kernel?.hasRoom(CellOffsets.bytesOf(options.capacity, slots) + slotByColumn.byteLength) ? kernel : null
+    this.offsets = kernel?.place(() => new CellOffsets(options.capacity, slots, kernel)) ?? new CellOffsets(options.capacity, slots)
     this.buffer = this.roomFor(2 * sliceLength)
-    this.offsets = new CellOffsets(options.capacity, slots, this.kernel)
     this.filter = { isExcluded: this.exclusion(text), isDecodable: null }
     this.scanner = new CsvScanner(delimiter, slotByColumn, this.filter, {
       onExclude: () => {
@@ -209,7 +206,7 @@ class TableReader {
   }
 
   private roomFor(length: number): Uint8Array {
-    return this.kernel ? this.kernel.text.subarray(0, length) : new Uint8Array(length)
+    return this.offsets.kernel?.text.subarray(0, length) ?? new Uint8Array(length)
   }
 
   private read(isLast: boolean): void {

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot, runCli, temporaryFolder } from '../cli/runCli.js'
-import { builtPage } from './builtPage.js'
-import { closeBrowser, comparable, hasChromium, OfflinePage } from './offlinePage.js'
+import { comparable, hasChromium, type OfflinePage } from './offlinePage.js'
+import { pageOfEachTest } from './pageOfEachTest.js'
 
 const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
@@ -12,17 +12,9 @@ const orders = example('work-orders.csv')
 
 // A browser on a busy machine can miss a moment; what fails three times is at fault.
 describe.skipIf(!hasChromium)('a trial of a change on the offline page', { retry: 2 }, () => {
-  let file: string
+  const opened = pageOfEachTest(folder)
   let page: OfflinePage
-
-  beforeAll(async () => { file = await builtPage(folder) })
-  beforeEach(async () => { page = await OfflinePage.open(file) })
-  afterEach(async () => {
-    const { complaints } = page
-    await page.close()
-    expect(complaints).toEqual([])
-  })
-  afterAll(closeBrowser)
+  beforeEach(() => { page = opened() })
 
   async function begin(...files: readonly string[]): Promise<void> {
     await page.choose(...files)

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import ExcelJS from 'exceljs'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot, runCli, temporaryFolder } from '../cli/runCli.js'
-import { builtPage } from './builtPage.js'
-import { closeBrowser, comparable, hasChromium, OfflinePage } from './offlinePage.js'
+import { comparable, hasChromium, type OfflinePage } from './offlinePage.js'
+import { pageOfEachTest } from './pageOfEachTest.js'
 
 const folder = temporaryFolder()
 const inFolder = (name: string): string => path.join(folder, name)
@@ -14,17 +14,9 @@ const instant = ['--as-of', '2026-03-06T18:00']
 
 // A browser on a busy machine can miss a moment; what fails three times is at fault.
 describe.skipIf(!hasChromium)('options from files on the offline page', { retry: 2 }, () => {
-  let file: string
+  const opened = pageOfEachTest(folder)
   let page: OfflinePage
-
-  beforeAll(async () => { file = await builtPage(folder) })
-  beforeEach(async () => { page = await OfflinePage.open(file) })
-  afterEach(async () => {
-    const { complaints } = page
-    await page.close()
-    expect(complaints).toEqual([])
-  })
-  afterAll(closeBrowser)
+  beforeEach(() => { page = opened() })
 
   /** The report of the work orders with the options that were chosen, and that of the command line with its options. */
   async function bothReports(...options: readonly string[]): Promise<{ page: string; cli: string }> {

@@ -46,8 +46,7 @@ export class KnownCells {
 
   /** Null where the cells lie in no kernel, or it has no room left. */
   static in({ kernel, capacity }: CellOffsets, whenBlank: Choice): KnownCells | null {
-    const needed = 4 * (heads + 2 * mostCells) + mostBytes + 9 * (mostCells + capacity)
-    return kernel?.hasRoom(needed) ? new KnownCells(kernel, capacity, whenBlank) : null
+    return kernel && kernel.place(() => new KnownCells(kernel, capacity, whenBlank))
   }
 
   /** Fills a column with what its cells stand for, and says how many are not known; those have the status `Told.unread`. */

@@ -28,7 +28,7 @@ export class KnownDays {
 
   /** Null where the cells lie in no kernel, or it has no room left. */
   static in({ kernel, capacity }: CellOffsets): KnownDays | null {
-    return kernel?.hasRoom(keptDays * 12 + capacity * 9 + 64) ? new KnownDays(kernel, capacity) : null
+    return kernel && kernel.place(() => new KnownDays(kernel, capacity))
   }
 
   /** Fills a column with its instants, and says how many cells are left to others; those have the status `Told.unread`. */

@@ -43,9 +43,8 @@ interface BlankLoop {
 
 /** Null where the cells lie in no kernel, or it has no room left. */
 function blankLoop({ kernel, capacity }: CellOffsets): BlankLoop | null {
-  if (!kernel?.hasRoom(capacity + 512)) return null
-  const loop = { blankStarts: kernel.bytes(256).fill(0), told: kernel.bytes(capacity) }
-  for (const byte of blankStarts) loop.blankStarts[byte] = 1
+  const loop = kernel && kernel.place(() => ({ blankStarts: kernel.bytes(256).fill(0), told: kernel.bytes(capacity) }))
+  for (const byte of blankStarts) if (loop) loop.blankStarts[byte] = 1
   return loop
 }
 

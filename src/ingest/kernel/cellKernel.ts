@@ -43,6 +43,18 @@ export class CellKernel {
     this.start = this.free
   }
 
+  /** Makes something in this memory; null, with all room given back, where there is not enough of it. */
+  place<Made>(make: () => Made): Made | null {
+    const before = this.free
+    try {
+      return make()
+    } catch (error) {
+      if (!(error instanceof NoRoom)) throw error
+      this.free = before
+      return null
+    }
+  }
+
   /** Takes room for integers of four bytes. What stood there before still does, as everywhere below. */
   integers(count: number): Int32Array {
     return new Int32Array(this.loops.memory.buffer, this.take(count * Int32Array.BYTES_PER_ELEMENT), count)
@@ -58,11 +70,6 @@ export class CellKernel {
     return new Uint8Array(this.loops.memory.buffer, this.take(count), count)
   }
 
-  /** Whether so many bytes more have room. */
-  hasRoom(bytes: number): boolean {
-    return this.free + bytes + alignment <= this.loops.memory.buffer.byteLength
-  }
-
   /** Gives all room back but that of the text. */
   clear(): void {
     this.free = this.start
@@ -70,7 +77,12 @@ export class CellKernel {
 
   private take(bytes: number): number {
     const at = this.free
-    this.free += Math.ceil(bytes / alignment) * alignment
+    const next = at + Math.ceil(bytes / alignment) * alignment
+    if (next > this.loops.memory.buffer.byteLength) throw new NoRoom()
+    this.free = next
     return at
   }
 }
+
+/** What `place` waits for, and nobody else sees. */
+class NoRoom extends Error {}

@@ -36,8 +36,11 @@ it('a kernel that is given back serves the next table, and one that is not is no
 it('there is room behind the text for the columns of a wide table, and what has none is said to have none', () => {
   const kernel = takeKernel()!
   expect(kernel.text.length).toBeGreaterThan(longestQuotedCell)
-  expect(kernel.hasRoom(16 * 2 ** 20)).toBe(true)
-  expect(kernel.hasRoom(64 * 2 ** 20)).toBe(false)
+  expect(kernel.place(() => kernel.bytes(16 * 2 ** 20))?.length).toBe(16 * 2 ** 20)
+  expect(kernel.place(() => [kernel.bytes(8), kernel.bytes(64 * 2 ** 20)])).toBe(null)
+  // What was taken in vain is given back.
+  expect(kernel.bytes(8).byteOffset).toBe(kernel.text.byteOffset + kernel.text.length + 16 * 2 ** 20)
+  expect(() => kernel.place(() => { throw new RangeError('another') })).toThrow('another')
   const [integers, numbers, bytes] = [kernel.integers(3), kernel.numbers(2), kernel.bytes(5)]
   integers.fill(-1)
   numbers.fill(0.5)
